@@ -1,0 +1,59 @@
+package backcheck.checks;
+
+import backcheck.chain.Sample;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.DoubleStream;
+
+/**
+ * A training problem: where to start, on which examples, how fast and how long.
+ *
+ * @param start nine parameters
+ * @param samples at least one example
+ * @param alpha the learning rate
+ * @param steps the number of steps
+ */
+record DataSet(double[] start, List<Sample> samples, double alpha, int steps) {
+
+    DataSet {
+        samples = List.copyOf(samples);
+    }
+
+    DataSet startingFrom(double[] other) {
+        return new DataSet(other, samples, alpha, steps);
+    }
+
+    DataSet withSteps(int other) {
+        return new DataSet(start, samples, alpha, other);
+    }
+
+    DataSet withSamples(List<Sample> other) {
+        return new DataSet(start, other, alpha, steps);
+    }
+
+    DataSet withAlpha(double other) {
+        return new DataSet(start, samples, other, steps);
+    }
+
+    /** The examples as a call takes them: x1, x2, y for each. */
+    double[] flat() {
+        return samples.stream().flatMapToDouble(s -> DoubleStream.of(s.x1(), s.x2(), s.y())).toArray();
+    }
+
+    /** What went in, by name. */
+    Map<String, Double> inputs(boolean withTraining) {
+        Map<String, Double> inputs = new LinkedHashMap<>(Case.named(start));
+        for (int i = 0; i < samples.size(); i++) {
+            String suffix = "[" + i + "]";
+            inputs.put("x1" + suffix, samples.get(i).x1());
+            inputs.put("x2" + suffix, samples.get(i).x2());
+            inputs.put("y" + suffix, samples.get(i).y());
+        }
+        if (withTraining) {
+            inputs.put("alpha", alpha);
+            inputs.put("steps", (double) steps);
+        }
+        return inputs;
+    }
+}

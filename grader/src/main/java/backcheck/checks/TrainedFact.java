@@ -1,0 +1,78 @@
+package backcheck.checks;
+
+import backcheck.chain.Descent;
+import backcheck.grade.Message;
+import backcheck.grade.Verdict;
+import backcheck.subject.ApiMethod;
+import backcheck.subject.Outcome;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A fact about what training does to a start: it holds, or it fails for a reason that the student's own backward or update
+ * explains.
+ */
+final class TrainedFact {
+
+    /** What must hold after training. */
+    @FunctionalInterface
+    interface Fact {
+        /** Whether it holds for the parameters after the training of this problem. */
+        boolean holds(DataSet data, double[] after);
+    }
+
+    private TrainedFact() {}
+
+    static Verdict judge(Exam exam, List<DataSet> problems, Fact fact, String key) {
+        List<Outcome> outcomes = exam.recorder()
+                .ask(problems.stream().map(TrainingChecks::trainCall).toList());
+        Optional<Verdict> trouble = Trouble.in(ApiMethod.TRAIN, outcomes);
+        if (trouble.isPresent()) {
+            return Trouble.elsewhere(trouble.get(), ApiMethod.TRAIN);
+        }
+        for (int i = 0; i < problems.size(); i++) {
+            DataSet data = problems.get(i);
+            double[] after = ((Outcome.Returned) outcomes.get(i)).values();
+            if (!isRight(data, after) && !isEarned(exam, data, after, fact)) {
+                return Verdict.failed(Message.of(key));
+            }
+        }
+        return Verdict.passed();
+    }
+
+    private static boolean isRight(DataSet data, double[] after) {
+        double[] right = Descent.train(data.start(), data.samples(), data.alpha(), data.steps());
+        for (int i = 0; i < right.length; i++) {
+            if (!Tolerance.same(after[i], right[i], Tolerance.SAME)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether a training that is not the assignment's has the fact nevertheless, or misses it only because the student's own
+     * backward and update do. Either counts only where the own training can tell right from wrong.
+     */
+    private static boolean isEarned(Exam exam, DataSet data, double[] after, Fact fact) {
+        OwnDescent own = new OwnDescent(exam.recorder(), new OwnDescent.Parts(true, true));
+        Optional<double[]> expected = own.train(data);
+        if (expected.isEmpty()) {
+            return moved(data, after) && fact.holds(data, after);
+        }
+        return own.isTelling(data)
+                && moved(data, after)
+                && (fact.holds(data, after) || !fact.holds(data, expected.get()));
+    }
+
+    private static boolean moved(DataSet data, double[] after) {
+        boolean moved = false;
+        for (int i = 0; i < after.length; i++) {
+            if (!Double.isFinite(after[i])) {
+                return false;
+            }
+            moved |= Math.abs(after[i] - data.start()[i]) > Tolerance.APART;
+        }
+        return moved;
+    }
+}

@@ -1,0 +1,177 @@
+package backcheck.checks;
+
+import backcheck.chain.Descent;
+import backcheck.chain.Quantity;
+import backcheck.grade.Message;
+import backcheck.grade.PartId;
+import backcheck.grade.Verdict;
+import backcheck.subject.ApiMethod;
+import backcheck.subject.Call;
+import backcheck.subject.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Part 6: cost is the mean loss; train is so many updates with the mean gradient; and the cost falls. */
+final class TrainingChecks {
+
+    private static final Check COST = new Check("training-cost", PartId.TRAINING, 4, TrainingChecks::cost);
+    private static final Check TRAIN = new Check("training-train", PartId.TRAINING, 6, TrainingChecks::train);
+
+    static final List<Check> ALL = List.of(
+            COST,
+            new Check("training-cost-arguments", PartId.TRAINING, 1, TrainingChecks::costArguments),
+            TRAIN,
+            new Check("training-train-arguments", PartId.TRAINING, 1, TrainingChecks::trainArguments),
+            new Check("training-falls", PartId.TRAINING, 3, TrainingChecks::falls));
+
+    private static final List<PartId> BELOW =
+            List.of(PartId.SIGMOID, PartId.FORWARD, PartId.LOSS, PartId.BACKWARD, PartId.UPDATE);
+
+    /** Steps of the training whose cost must fall: enough for every ordinary start. */
+    private static final int FALLING_STEPS = 100;
+
+    private TrainingChecks() {}
+
+    private static Verdict cost(Exam exam) {
+        List<DataSet> problems = problems(exam);
+        List<Comparison.Family> families = problems.stream()
+                .<Comparison.Family>map(data -> factor -> costProbe(data, factor))
+                .toList();
+        Verdict verdict = Marking.values(exam.recorder(), ApiMethod.COST, families);
+        if (verdict.isPassed() || !verdict.diagnoses().isEmpty()) {
+            return verdict;
+        }
+        return OwnCost.explains(exam, problems)
+                ? Verdict.passed(List.of(Message.of("notice.follows", "cost", Message.of("follows.forward-loss"))))
+                : verdict;
+    }
+
+    /** The training problems, and the exclusive or. */
+    private static List<DataSet> problems(Exam exam) {
+        List<DataSet> problems = new ArrayList<>(exam.cases().training());
+        problems.add(exam.cases().training().get(0).withSamples(Cases.xor()));
+        return problems;
+    }
+
+    private static Probe costProbe(DataSet data, double factor) {
+        DataSet moved = data.startingFrom(new Case(data.start(), data.samples().get(0)).scaled(factor).parameters());
+        double value = Descent.cost(moved.start(), moved.samples());
+        return new Probe(
+                Call.cost(moved.start(), moved.flat()),
+                List.of(new Probe.Wanted("cost", value, value)),
+                moved.inputs(false));
+    }
+
+    private static Verdict costArguments(Exam exam) {
+        double[] start = exam.cases().training().get(0).start();
+        return Marking.refusals(
+                exam.recorder(),
+                ApiMethod.COST,
+                exam.verdict(COST),
+                List.of(new Marking.Refusal(Call.cost(start, new double[0]), Message.of("arguments.empty"))));
+    }
+
+    private static Verdict train(Exam exam) {
+        List<DataSet> problems = new ArrayList<>(exam.cases().training());
+        problems.add(problems.get(0).withSteps(0));
+        List<Comparison.Family> families = problems.stream()
+                .<Comparison.Family>map(data -> factor -> trainProbe(data, factor))
+                .toList();
+        Verdict verdict = Marking.values(exam.recorder(), ApiMethod.TRAIN, families);
+        if (verdict.isPassed() || !verdict.diagnoses().isEmpty()) {
+            return verdict;
+        }
+        return isMadeOfOwnParts(exam, problems)
+                ? Verdict.passed(List.of(Message.of("notice.follows", "train", Message.of("follows.backward-update"))))
+                : verdict;
+    }
+
+    private static Probe trainProbe(DataSet data, double factor) {
+        DataSet moved = data.startingFrom(new Case(data.start(), data.samples().get(0)).scaled(factor).parameters());
+        double[] result = Descent.train(moved.start(), moved.samples(), moved.alpha(), moved.steps());
+        List<Probe.Wanted> wanted = new ArrayList<>();
+        for (int i = 0; i < result.length; i++) {
+            wanted.add(new Probe.Wanted(
+                    Quantity.PARAMETERS.get(i).spelled(), result[i], Math.abs(moved.start()[i])));
+        }
+        return new Probe(trainCall(moved), wanted, moved.inputs(true));
+    }
+
+    static Call trainCall(DataSet data) {
+        return Call.train(data.start(), data.flat(), data.alpha(), data.steps());
+    }
+
+    /** Whether train is the assignment's training made of the student's own backward or update, on every problem. */
+    private static boolean isMadeOfOwnParts(Exam exam, List<DataSet> problems) {
+        for (OwnDescent.Parts parts : OwnDescent.Parts.OWN) {
+            OwnDescent own = new OwnDescent(exam.recorder(), parts);
+            boolean telling =
+                    problems.stream().filter(data -> data.steps() > 0).allMatch(own::isTelling);
+            if (telling && problems.stream().allMatch(data -> agrees(exam, data, own.train(data)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean agrees(Exam exam, DataSet data, Optional<double[]> expected) {
+        if (expected.isEmpty() || !(exam.recorder().ask(trainCall(data)) instanceof Outcome.Returned got)) {
+            return false;
+        }
+        for (int i = 0; i < expected.get().length; i++) {
+            double want = expected.get()[i];
+            if (Tolerance.error(got.values()[i], want, data.start()[i]) > Tolerance.RIGHT) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Verdict trainArguments(Exam exam) {
+        DataSet data = exam.cases().training().get(0);
+        List<Marking.Refusal> refusals = new ArrayList<>();
+        refusals.add(new Marking.Refusal(
+                Call.train(data.start(), new double[0], data.alpha(), 1), Message.of("arguments.empty")));
+        for (int steps : new int[] {1, 0}) {
+            UpdateChecks.badRates()
+                    .map(alpha -> new Marking.Refusal(
+                            trainCall(data.withAlpha(alpha).withSteps(steps)),
+                            Message.of(steps == 0 ? "arguments.alpha-without-steps" : "arguments.alpha", alpha)))
+                    .forEach(refusals::add);
+        }
+        refusals.add(new Marking.Refusal(
+                Call.train(data.start(), new double[0], data.alpha(), 0), Message.of("arguments.empty-without-steps")));
+        refusals.add(new Marking.Refusal(trainCall(data.withSteps(-1)), Message.of("arguments.steps", -1)));
+        return Marking.refusals(exam.recorder(), ApiMethod.TRAIN, exam.verdict(TRAIN), refusals);
+    }
+
+    private static Verdict falls(Exam exam) {
+        boolean wholeBelow = BELOW.stream().allMatch(exam::isWhole);
+        Verdict train = exam.verdict(TRAIN);
+        if (train.isPassed()) {
+            return Verdict.passed();
+        }
+        if (!wholeBelow) {
+            return Marking.together(train);
+        }
+        List<DataSet> problems = exam.cases().gentle().stream()
+                .map(data -> data.withSteps(FALLING_STEPS))
+                .toList();
+        List<Outcome> outcomes =
+                exam.recorder().ask(problems.stream().map(TrainingChecks::trainCall).toList());
+        Optional<Verdict> trouble = Trouble.in(ApiMethod.TRAIN, outcomes);
+        if (trouble.isPresent()) {
+            return trouble.get();
+        }
+        for (int i = 0; i < problems.size(); i++) {
+            DataSet data = problems.get(i);
+            double before = Descent.cost(data.start(), data.samples());
+            double after = Descent.cost(((Outcome.Returned) outcomes.get(i)).values(), data.samples());
+            if (!(after < before)) {
+                return Verdict.failed(Message.of("training.falls", before, after, FALLING_STEPS));
+            }
+        }
+        return Verdict.passed();
+    }
+}

@@ -1,0 +1,148 @@
+package backcheck.cli;
+
+import backcheck.compile.Compiler;
+import backcheck.grade.Grade;
+import backcheck.grade.Points;
+import backcheck.grade.PointsFile;
+import backcheck.judge.Judge;
+import backcheck.judge.Scorer;
+import backcheck.report.Words;
+import backcheck.sandbox.Limits;
+import backcheck.sandbox.Workers;
+import backcheck.submission.Intake;
+import backcheck.submission.Submission;
+import backcheck.submission.UnreadableException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code grade SUBMISSION}: grade one submission. */
+@Command(
+        name = "grade",
+        description = "Grade one submission.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  grade anna/                          the report on the console",
+            "  grade anna.zip --report json         the grade as JSON on stdout",
+            "  grade Network.java --out results --report console,junit",
+            "                                       results/grade.json and results/TEST-grade.xml",
+            "  grade anna/ --seed 4711              the same random cases as in an earlier grade",
+            "  grade anna/ --points points.yaml --fail-under 50"
+        })
+final class GradeCommand implements Callable<Integer> {
+
+    /** Seeds are drawn below this: every JSON reader keeps such a number exactly. */
+    private static final int SEEDS = 1_000_000_000;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "SUBMISSION",
+            description = "A folder (a Maven project, or any folder with one Network.java), a .zip or .tar.gz, or a single"
+                    + " Network.java.")
+    private Path submission;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Write grade.json into this folder, and the other reports that are asked for.")
+    private Path out;
+
+    @Option(
+            names = "--report",
+            paramLabel = "LIST",
+            split = ",",
+            description = "Reports, separated by commas: ${COMPLETION-CANDIDATES}. Default: console.")
+    private List<ReportFormat> reports = List.of(ReportFormat.CONSOLE);
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Draw the random cases from this number. Default: a fresh one, which the grade records.")
+    private Long seed;
+
+    @Option(
+            names = "--points",
+            paramLabel = "FILE",
+            description = "Other points: a YAML file, part or check: points. See the command points.")
+    private Path pointsFile;
+
+    @Option(
+            names = "--fail-under",
+            paramLabel = "N",
+            description = "End with exit code 1 if the score is below this.")
+    private Double failUnder;
+
+    @Override
+    public Integer call() throws IOException {
+        Set<ReportFormat> formats = EnumSet.copyOf(reports);
+        Optional<OutputFolder> folder = out == null ? Optional.empty() : Optional.of(OutputFolder.prepare(out));
+        requireOneForStdout(formats);
+        requirePossible(seed);
+        Points points = points();
+        long start = System.nanoTime();
+        Grade grade = grade(points);
+        Words words = Words.english();
+        if (folder.isPresent()) {
+            folder.get().write(grade, formats, words);
+            folder.get().writeEnvironment((System.nanoTime() - start) / 1_000_000);
+        }
+        PrintWriter stdout = spec.commandLine().getOut();
+        for (ReportFormat format : formats) {
+            if (format == ReportFormat.CONSOLE || folder.isEmpty()) {
+                stdout.print(format.writer(words).write(grade));
+            }
+        }
+        stdout.flush();
+        boolean below = failUnder != null && grade.score() < failUnder;
+        return (below ? ExitCode.BELOW : ExitCode.GRADED).code();
+    }
+
+    private Grade grade(Points points) throws UsageException {
+        try (Compiler compiler = new Compiler();
+                Workers workers = new Workers(Limits.DEFAULT);
+                Judge judge = new Judge(compiler, workers, points)) {
+            Submission read = Intake.read(submission);
+            return judge.grade(read, seed == null ? new SecureRandom().nextInt(SEEDS) : seed);
+        } catch (UnreadableException e) {
+            throw new UsageException(e.getMessage());
+        }
+    }
+
+    private Points points() throws UsageException {
+        if (pointsFile == null) {
+            return Scorer.standardPoints();
+        }
+        try {
+            return PointsFile.read(pointsFile, Scorer.standardPoints(), Scorer.checksByPart());
+        } catch (IOException e) {
+            throw new UsageException(e.getMessage());
+        }
+    }
+
+    private static void requirePossible(Long seed) throws UsageException {
+        if (seed != null && (seed < 0 || seed >= 1L << 53)) {
+            throw new UsageException("--seed takes a number from 0 to 2^53 - 1, not " + seed);
+        }
+    }
+
+    private void requireOneForStdout(Set<ReportFormat> formats) throws UsageException {
+        if (out == null && formats.size() > 1) {
+            throw new UsageException("several reports don't fit on one stdout: add --out DIR, or ask for one");
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package backcheck.cli;
+
+import backcheck.grade.CheckResult;
+import backcheck.grade.Grade;
+import backcheck.grade.PartResult;
+import backcheck.grade.Result;
+import backcheck.inspect.Inspection;
+import backcheck.inspect.Inspector;
+import backcheck.judge.Judge;
+import backcheck.judge.Scorer;
+import backcheck.report.ConsoleReport;
+import backcheck.report.Words;
+import backcheck.sandbox.Limits;
+import backcheck.sandbox.Workers;
+import backcheck.sandbox.WorkerSubject;
+import backcheck.subject.LocalSubject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * A student's own run: the official checks over the classes of the student's project, with a fixed seed.
+ *
+ * <p>The classes run in a JVM of their own, so that an endless loop or {@code System.exit} ends in the same table; only under
+ * a debugger they run in this one, so that a breakpoint stops.
+ */
+public final class LocalGrade {
+
+    /** The same cases at every run: a student who mends something sees what changed. */
+    private static final long SEED = 221;
+
+    private LocalGrade() {}
+
+    /**
+     * Grade the class {@code network.Network} on the class path, print the report, and give the checks to JUnit: a wrong one
+     * fails, one that is not written yet is aborted.
+     *
+     * @throws AssertionError in place of the tree, under Maven and with something wrong: there the report has told it all
+     */
+    public static Stream<DynamicNode> ofThisProject() {
+        Grade grade = grade(Thread.currentThread().getContextClassLoader());
+        Words words = Words.english();
+        System.out.print(new ConsoleReport(words, false).write(grade));
+        boolean wrong = grade.parts().stream().anyMatch(part -> part.result() == Result.FAILED);
+        // Surefire would list every failed check once more below the report; it sets this property in its JVM
+        if (wrong && System.getProperty("surefire.test.class.path") != null) {
+            throw withoutTrace(String.format("%.4g of %.4g points: the report above says what to do next",
+                    grade.score(), grade.max()));
+        }
+        return grade.parts().stream().map(part -> container(part, words));
+    }
+
+    static Grade grade(ClassLoader loader) {
+        Map<String, byte[]> classes = classes(loader);
+        Inspection inspection = Inspector.inspect(classes);
+        String name = Path.of("").toAbsolutePath().getFileName().toString();
+        if (isDebugged()) {
+            LocalSubject subject = new LocalSubject(loader);
+            return Judge.examine(name, List.of(), subject, inspection, Scorer.standardPoints(), SEED);
+        }
+        try (Workers workers = new Workers(Limits.DEFAULT);
+                WorkerSubject worker = workers.open(classes)) {
+            return Judge.examine(name, List.of(), worker, inspection, Scorer.standardPoints(), SEED);
+        }
+    }
+
+    private static DynamicNode container(PartResult part, Words words) {
+        String title = part.id().number() + " " + words.of("part." + part.id().spelled());
+        return DynamicContainer.dynamicContainer(title, part.checks().stream().map(check -> test(check, words)));
+    }
+
+    private static DynamicNode test(CheckResult check, Words words) {
+        String message = check.verdict().message().map(words::of).orElse("");
+        return DynamicTest.dynamicTest(words.of("check." + check.id()), () -> {
+            if (check.verdict().result() == Result.FAILED) {
+                throw withoutTrace(message);
+            }
+            if (!check.verdict().isPassed()) {
+                throw new TestAbortedException(message);
+            }
+        });
+    }
+
+    /** The student's mistake has no place in our own stack. */
+    private static AssertionError withoutTrace(String message) {
+        AssertionError error = new AssertionError(message);
+        error.setStackTrace(new StackTraceElement[0]);
+        return error;
+    }
+
+    /** All classes of the folder that {@code network.Network} was compiled to, without loading one. */
+    private static Map<String, byte[]> classes(ClassLoader loader) {
+        URL network = loader.getResource("network/Network.class");
+        if (network == null) {
+            throw withoutTrace("There is no class network.Network: it belongs in src/main/java/network/Network.java.");
+        }
+        try {
+            Path root = Path.of(network.toURI()).getParent().getParent();
+            Map<String, byte[]> classes = new LinkedHashMap<>();
+            try (Stream<Path> files = Files.walk(root)) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
+                    String name = root.relativize(file).toString().replace('\\', '/').replace('/', '.');
+                    classes.put(name.substring(0, name.length() - ".class".length()), Files.readAllBytes(file));
+                }
+            }
+            return classes;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the compiled classes can't be read: " + e.getMessage(), e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the compiled classes are in no folder: " + network, e);
+        }
+    }
+
+    private static boolean isDebugged() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .anyMatch(argument -> argument.startsWith("-agentlib:jdwp"));
+    }
+}

@@ -1,0 +1,66 @@
+package backcheck.cli;
+
+import backcheck.grade.Grade;
+import backcheck.report.Words;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The folder of {@code --out}: tried before anything is graded, and each file written whole or not at all. */
+final class OutputFolder {
+
+    private final Path folder;
+
+    private OutputFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    static OutputFolder prepare(Path folder) throws UsageException {
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, ".try", ""));
+            return new OutputFolder(folder);
+        } catch (IOException e) {
+            throw new UsageException("--out " + folder + " can't be written to: choose a folder that can");
+        }
+    }
+
+    void write(Grade grade, Set<ReportFormat> formats, Words words) throws IOException {
+        Set<ReportFormat> wanted = EnumSet.copyOf(formats);
+        wanted.add(ReportFormat.JSON);
+        for (ReportFormat format : wanted) {
+            if (!format.file().isEmpty()) {
+                write(format.file(), format.writer(words).write(grade));
+            }
+        }
+    }
+
+    /** What differs from machine to machine stands apart, so that the same grade is the same bytes. */
+    void writeEnvironment(long milliseconds) throws IOException {
+        write(
+                "environment.json",
+                """
+                {
+                  "grader": "%s",
+                  "java": "%s",
+                  "isolation": "process",
+                  "milliseconds": %d
+                }
+                """
+                        .formatted(Version.number(), Runtime.version(), milliseconds));
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path part = Files.createTempFile(folder, "." + name, ".part");
+        try {
+            Files.write(part, text.getBytes(StandardCharsets.UTF_8));
+            Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package backcheck.compile;
+
+import backcheck.sandbox.Jvm;
+import backcheck.submission.SourceFile;
+import backcheck.submission.Submission;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Compiles submissions in a JVM of its own, which is started at once and kept warm: a source that exhausts the compiler ends
+ * that JVM, not the judge.
+ */
+public final class Compiler implements AutoCloseable {
+
+    private static final int HEAP_MEGABYTES = 512;
+
+    private final Duration limit;
+    private Jvm jvm;
+
+    /**
+     * Start the compiler; it warms up while the judge does other things.
+     *
+     * @param limit how long one submission may take
+     * @throws UncheckedIOException if no JVM can be started
+     */
+    public Compiler(Duration limit) {
+        this.limit = limit;
+        this.jvm = start();
+    }
+
+    /** A compiler with the ordinary limit: an ordinary submission takes under a second in a cold JVM. */
+    public Compiler() {
+        this(Duration.ofSeconds(20));
+    }
+
+    /**
+     * Compile a submission together with the given records.
+     *
+     * @throws IllegalStateException if the compiler can't compile even those: the machine's fault
+     */
+    public Compiled compile(Submission.Sources submission) {
+        List<SourceFile> sources = new ArrayList<>(submission.files());
+        sources.addAll(GivenRecords.sources());
+        return ask(sources).orElseGet(() -> {
+            if (ask(GivenRecords.sources()).isEmpty()) {
+                throw new IllegalStateException("the compiler does not work on this machine");
+            }
+            return new Compiled.Errors(List.of(new CompileError("", 0, 0, "the compiler could not cope with it: "
+                    + "it took more than " + limit.toSeconds() + " s, or all the memory there was")));
+        });
+    }
+
+    /** What the compiler made of it; empty if it died or did not come to an end, and was started anew. */
+    private Optional<Compiled> ask(List<SourceFile> sources) {
+        CompletableFuture<Compiled> answer = CompletableFuture.supplyAsync(() -> exchange(sources), this::inThread);
+        try {
+            return Optional.of(answer.get(limit.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException | ExecutionException e) {
+            restart();
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            restart();
+            throw new IllegalStateException("interrupted while compiling", e);
+        }
+    }
+
+    private void inThread(Runnable task) {
+        Thread thread = new Thread(task, "compile");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private Compiled exchange(List<SourceFile> sources) {
+        try {
+            DataOutputStream out = new DataOutputStream(new BufferedOutputStream(jvm.input()));
+            CompileWire.writeSources(out, sources);
+            out.flush();
+            return CompileWire.read(new DataInputStream(new BufferedInputStream(jvm.output())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void restart() {
+        jvm.close();
+        jvm = start();
+    }
+
+    private static Jvm start() {
+        try {
+            return Jvm.start(Jvm.ownClasses(), CompilerMain.class.getName(), HEAP_MEGABYTES, List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the compiler can't be started: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        jvm.close();
+    }
+}

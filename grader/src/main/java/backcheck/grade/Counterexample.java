@@ -1,0 +1,13 @@
+package backcheck.grade;
+
+import java.util.Map;
+
+/**
+ * One case in which a check fails, to follow by hand.
+ *
+ * @param inputs what went in, by name, in the order in which a person would write it down
+ * @param quantity what came out wrong: {@code dw1}, {@code z2}, {@code J}
+ * @param expected the right value
+ * @param got the student's value; NaN or infinite where it is
+ */
+public record Counterexample(Map<String, Double> inputs, String quantity, double expected, double got) {}

@@ -1,0 +1,121 @@
+package backcheck.judge;
+
+import backcheck.checks.Cases;
+import backcheck.checks.Exam;
+import backcheck.compile.CompileError;
+import backcheck.compile.Compiled;
+import backcheck.compile.Compiler;
+import backcheck.grade.Diagnosis;
+import backcheck.grade.Grade;
+import backcheck.grade.Kind;
+import backcheck.grade.Location;
+import backcheck.grade.Message;
+import backcheck.grade.PartResult;
+import backcheck.grade.Points;
+import backcheck.grade.Status;
+import backcheck.inspect.Inspection;
+import backcheck.inspect.Inspector;
+import backcheck.sandbox.Workers;
+import backcheck.sandbox.WorkerSubject;
+import backcheck.subject.Recorder;
+import backcheck.subject.Subject;
+import backcheck.submission.Submission;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Grades submissions, one after the other. */
+public final class Judge implements AutoCloseable {
+
+    private final Compiler compiler;
+    private final Workers workers;
+    private final Points points;
+
+    /**
+     * Make a judge of its tools, which are closed with it.
+     *
+     * @param points what each check is worth
+     */
+    public Judge(Compiler compiler, Workers workers, Points points) {
+        this.compiler = compiler;
+        this.workers = workers;
+        this.points = points;
+    }
+
+    /**
+     * Grade a submission.
+     *
+     * @param seed what the random cases are drawn from
+     * @throws RuntimeException if the machine fails; then there is no grade
+     */
+    public Grade grade(Submission submission, long seed) {
+        if (submission instanceof Submission.Sources sources) {
+            Compiled compiled = compiler.compile(sources);
+            return compiled instanceof Compiled.Classes classes
+                    ? run(sources, classes.bytes(), seed)
+                    : notCompiled(sources, ((Compiled.Errors) compiled).errors(), seed);
+        }
+        Message reason = ((Submission.Unusable) submission).reason();
+        return new Grade(
+                submission.name(),
+                Status.NO_SUBMISSION,
+                seed,
+                Optional.of(reason),
+                List.of(),
+                Scorer.nothing(points),
+                List.of());
+    }
+
+    private Grade run(Submission.Sources sources, Map<String, byte[]> classes, long seed) {
+        Inspection inspection = Inspector.inspect(classes);
+        try (WorkerSubject worker = workers.open(classes)) {
+            return examine(sources.name(), sources.notices(), worker, inspection, points, seed);
+        }
+    }
+
+    /**
+     * Check a subject and score it: the way that official and local runs share.
+     *
+     * @param notices about the submission as a whole, so far
+     */
+    public static Grade examine(
+            String name, List<Message> notices, Subject subject, Inspection inspection, Points points, long seed) {
+        Exam exam = new Exam(new Recorder(new InspectedSubject(subject, inspection)), new Cases(seed));
+        List<PartResult> parts = Scorer.score(points, exam::verdict);
+        List<Message> all =
+                Stream.concat(notices.stream(), inspection.notices().stream()).toList();
+        return new Grade(name, Status.GRADED, seed, Optional.empty(), all, parts, Scorer.named(parts));
+    }
+
+    private Grade notCompiled(Submission.Sources sources, List<CompileError> errors, long seed) {
+        List<Diagnosis> diagnoses = errors.stream().map(Judge::diagnosis).toList();
+        return new Grade(
+                sources.name(),
+                Status.NOT_COMPILED,
+                seed,
+                Optional.of(Message.of("status.not-compiled", errors.size())),
+                sources.notices(),
+                Scorer.nothing(points),
+                diagnoses);
+    }
+
+    private static Diagnosis diagnosis(CompileError error) {
+        return new Diagnosis(
+                List.of(error.file().isEmpty() ? "Network.java" : error.file()),
+                Kind.COMPILE_ERROR,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                error.line() == 0
+                        ? Optional.empty()
+                        : Optional.of(new Location(error.file(), error.line(), error.column())),
+                Message.of("compile.error", error.message()));
+    }
+
+    @Override
+    public void close() {
+        compiler.close();
+        workers.close();
+    }
+}

@@ -1,0 +1,153 @@
+package backcheck.report;
+
+import backcheck.grade.CheckResult;
+import backcheck.grade.Counterexample;
+import backcheck.grade.Diagnosis;
+import backcheck.grade.Grade;
+import backcheck.grade.Location;
+import backcheck.grade.Message;
+import backcheck.grade.PartResult;
+import backcheck.grade.Result;
+import backcheck.grade.Status;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The report that a student reads: 80 columns, plain ASCII around the words, colour only where it is wanted. */
+public final class ConsoleReport implements ReportWriter {
+
+    private static final int WIDTH = 80;
+    private static final int INDENT = 6;
+
+    private final Words words;
+    private final boolean colour;
+
+    /**
+     * Make a report in these words.
+     *
+     * @param colour whether to use ANSI colours; every mark is a word as well
+     */
+    public ConsoleReport(Words words, boolean colour) {
+        this.words = words;
+        this.colour = colour;
+    }
+
+    @Override
+    public String write(Grade grade) {
+        StringBuilder out = new StringBuilder();
+        out.append('\n');
+        row(out, "  " + words.of(Message.of("console.title", grade.submission())), "seed " + grade.seed());
+        rule(out);
+        if (grade.status() != Status.GRADED) {
+            grade.reason().ifPresent(reason -> paragraph(out, 2, words.of(reason)));
+            grade.diagnoses().forEach(diagnosis -> paragraph(out, 4, place(diagnosis) + words.of(diagnosis.message())));
+            rule(out);
+        }
+        grade.parts().forEach(part -> part(out, grade, part));
+        rule(out);
+        String total = Numbers.points(grade.score()) + " / " + Numbers.points(grade.max());
+        row(out, "  " + words.of("console.total"), String.format(Locale.ROOT, "%13s%-17s", total, ""));
+        grade.notices().forEach(notice -> paragraph(out, 2, words.of(notice)));
+        out.append('\n');
+        paragraph(out, 2, next(grade));
+        out.append('\n');
+        return out.toString();
+    }
+
+    private void part(StringBuilder out, Grade grade, PartResult part) {
+        String title = "  " + part.id().number() + " " + words.of("part." + part.id().spelled());
+        row(out, title, marks(part.score(), part.max(), part.result()));
+        if (grade.status() != Status.GRADED || part.result() == Result.PASSED || isUntouched(part)) {
+            part.notices().forEach(notice -> paragraph(out, INDENT, words.of(notice)));
+            return;
+        }
+        Set<String> said = new LinkedHashSet<>();
+        for (CheckResult check : part.checks()) {
+            Result result = check.verdict().result();
+            row(out, " ".repeat(4) + words.of("check." + check.id()), marks(check.score(), check.max(), result));
+            String message = check.verdict().message().map(words::of).orElse("");
+            if (!message.isEmpty() && result != Result.NOT_RUN && said.add(message)) {
+                paragraph(out, INDENT, message);
+                if (check.verdict().counterexample().isPresent()) {
+                    example(out, check.verdict().counterexample().get());
+                }
+            }
+        }
+        part.notices().forEach(notice -> paragraph(out, INDENT, words.of(notice)));
+    }
+
+    private void example(StringBuilder out, Counterexample example) {
+        String inputs = example.inputs().entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + Numbers.readable(entry.getValue()))
+                .collect(Collectors.joining(" "));
+        paragraph(out, INDENT, words.of(Message.of("console.example", inputs)));
+    }
+
+    /** Nothing of it is written, so there is nothing to tell check by check. */
+    private static boolean isUntouched(PartResult part) {
+        return part.result() == Result.NOT_STARTED
+                && part.checks().stream().noneMatch(check -> check.verdict().isPassed());
+    }
+
+    private String marks(double score, double max, Result result) {
+        String points = Numbers.points(score) + " / " + Numbers.points(max);
+        String word = words.of("result." + result.spelled());
+        String padded = String.format(Locale.ROOT, "%13s   %-14s", points, word);
+        if (!colour) {
+            return padded;
+        }
+        String code = result == Result.PASSED ? "32" : result == Result.FAILED ? "31;1" : "33";
+        return padded.replace(word, "\u001B[" + code + "m" + word + "\u001B[0m");
+    }
+
+    private String next(Grade grade) {
+        if (grade.status() != Status.GRADED) {
+            return words.of("next." + grade.status().spelled());
+        }
+        for (Result result : List.of(Result.FAILED, Result.NOT_STARTED, Result.BLOCKED)) {
+            for (PartResult part : grade.parts()) {
+                if (part.result() == result) {
+                    String left = Numbers.points(grade.max() - grade.score());
+                    String title = words.of("part." + part.id().spelled());
+                    return words.of(Message.of("next." + result.spelled(), part.id().number(), title, left));
+                }
+            }
+        }
+        return words.of("next.done");
+    }
+
+    private static String place(Diagnosis diagnosis) {
+        return diagnosis
+                .location()
+                .map(location -> location.file() + ":" + location.line() + column(location) + ": ")
+                .orElse("");
+    }
+
+    private static String column(Location location) {
+        return location.column() > 0 ? ":" + location.column() : "";
+    }
+
+    private static void rule(StringBuilder out) {
+        out.append("  ").append("-".repeat(WIDTH - 4)).append('\n');
+    }
+
+    private static void row(StringBuilder out, String left, String right) {
+        int visible = right.replaceAll("\u001B\\[[0-9;]*m", "").length();
+        int gap = Math.max(2, WIDTH - 2 - left.length() - visible);
+        out.append((left + " ".repeat(gap) + right).stripTrailing()).append('\n');
+    }
+
+    private static void paragraph(StringBuilder out, int indent, String text) {
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split("\\s+")) {
+            if (line.length() > 0 && indent + line.length() + 1 + word.length() > WIDTH - 2) {
+                out.append(" ".repeat(indent)).append(line).append('\n');
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        out.append(" ".repeat(indent)).append(line).append('\n');
+    }
+}

@@ -1,0 +1,72 @@
+package backcheck.report;
+
+import backcheck.grade.Message;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts messages into words, from the resource bundle of a language. */
+public final class Words {
+
+    private static final Pattern GAP = Pattern.compile("\\{(\\d+)}");
+
+    private final ResourceBundle bundle;
+
+    /** The words of a language; English where there are none. */
+    public Words(Locale locale) {
+        this.bundle = ResourceBundle.getBundle(
+                "backcheck.messages",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** English. */
+    public static Words english() {
+        return new Words(Locale.ROOT);
+    }
+
+    /**
+     * A message in words; control characters, which may come from a submission, become spaces.
+     *
+     * @throws MissingResourceException if the bundle does not have its key
+     */
+    public String of(Message message) {
+        Matcher matcher = GAP.matcher(bundle.getString(message.key()));
+        StringBuilder text = new StringBuilder();
+        while (matcher.find()) {
+            Object argument = message.arguments().get(Integer.parseInt(matcher.group(1)));
+            matcher.appendReplacement(text, Matcher.quoteReplacement(text(argument)));
+        }
+        return clean(matcher.appendTail(text).toString());
+    }
+
+    /** A text without gaps, by its key. */
+    public String of(String key) {
+        return bundle.getString(key);
+    }
+
+    private String text(Object argument) {
+        if (argument instanceof Message message) {
+            return of(message);
+        }
+        return argument instanceof Double number ? Numbers.readable(number) : String.valueOf(argument);
+    }
+
+    /** Line breaks and tabs stay spaces, other control characters and lone surrogates go: safe in every format. */
+    private static String clean(String text) {
+        StringBuilder clean = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            int type = Character.getType(c);
+            boolean control = type == Character.CONTROL
+                    || type == Character.SURROGATE
+                    || type == Character.UNASSIGNED
+                    || type == Character.FORMAT
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR;
+            clean.appendCodePoint(control ? ' ' : c);
+        });
+        return clean.toString();
+    }
+}

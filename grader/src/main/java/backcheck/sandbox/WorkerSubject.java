@@ -1,0 +1,126 @@
+package backcheck.sandbox;
+
+import backcheck.subject.Call;
+import backcheck.subject.Outcome;
+import backcheck.subject.Subject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Asks a submission that runs in another JVM.
+ *
+ * <p>A call that hangs or ends the JVM is an outcome like any other: the JVM is killed, a new one is started, and the
+ * calls after it are made there. A method that keeps hanging or dying is not asked for ever: see {@link Endurance}.
+ */
+public final class WorkerSubject implements Subject, AutoCloseable {
+
+    /** Starts a worker process. */
+    @FunctionalInterface
+    interface Starter {
+        /** A new process. */
+        Jvm start() throws IOException;
+    }
+
+    /** How a batch ended. Answers on their way are lost with a JVM: then what is left must be asked one by one. */
+    private enum End {
+        ALL_ANSWERED,
+        CULPRIT_KNOWN,
+        CULPRIT_UNKNOWN
+    }
+
+    private final Map<String, byte[]> classes;
+    private final Starter starter;
+    private final Limits limits;
+    private final Endurance endurance;
+    private WorkerConnection connection;
+
+    WorkerSubject(Map<String, byte[]> classes, Starter starter, Limits limits) {
+        this.classes = classes;
+        this.starter = starter;
+        this.limits = limits;
+        this.endurance = new Endurance(limits);
+    }
+
+    @Override
+    public Outcome call(Call call) {
+        return callAll(List.of(call)).get(0);
+    }
+
+    /**
+     * Make several calls.
+     *
+     * @throws UncheckedIOException if no worker can be started: the machine's fault, not the submission's
+     */
+    @Override
+    public List<Outcome> callAll(List<Call> calls) {
+        List<Outcome> outcomes = new ArrayList<>();
+        boolean oneByOne = false;
+        while (outcomes.size() < calls.size()) {
+            int next = outcomes.size();
+            Outcome known = endurance.verdictOn(calls.get(next).method());
+            if (known != null) {
+                outcomes.add(known);
+                continue;
+            }
+            List<Call> batch = calls.subList(next, oneByOne ? next + 1 : endOfBatch(calls, next));
+            oneByOne = switch (ask(batch, outcomes)) {
+                case ALL_ANSWERED -> oneByOne;
+                case CULPRIT_KNOWN -> false;
+                case CULPRIT_UNKNOWN -> true;
+            };
+        }
+        return outcomes;
+    }
+
+    /** A batch ends before the first call of a method that is no longer asked. */
+    private int endOfBatch(List<Call> calls, int from) {
+        int end = from;
+        while (end < calls.size() && endurance.verdictOn(calls.get(end).method()) == null) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Ask until all is answered or the worker is done for. */
+    private End ask(List<Call> batch, List<Outcome> outcomes) {
+        WorkerConnection worker = connection();
+        worker.send(batch);
+        for (Call call : batch) {
+            Outcome outcome = worker.next(limits.perCall()).orElse(new Outcome.TimedOut());
+            if (outcome instanceof Outcome.Crashed && batch.size() > 1) {
+                close();
+                return End.CULPRIT_UNKNOWN;
+            }
+            endurance.record(call.method(), outcome);
+            outcomes.add(outcome);
+            if (outcome instanceof Outcome.TimedOut || Endurance.endsJvm(outcome)) {
+                // what is left of a full heap is no place for the next call either
+                close();
+                return End.CULPRIT_KNOWN;
+            }
+        }
+        return End.ALL_ANSWERED;
+    }
+
+    private WorkerConnection connection() {
+        if (connection == null) {
+            try {
+                connection = WorkerConnection.open(starter.start(), classes);
+            } catch (IOException e) {
+                throw new UncheckedIOException("no worker can be started: " + e.getMessage(), e);
+            }
+        }
+        return connection;
+    }
+
+    @Override
+    public void close() {
+        if (connection != null) {
+            connection.close();
+            connection = null;
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package backcheck.subject;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+
+/** Calls the class {@code network.Network} of a class loader by reflection, in this JVM. */
+public final class LocalSubject implements Subject {
+
+    private static final int EXAMPLE = 3;
+
+    private final ClassLoader loader;
+    private final Map<ApiMethod, Method> methods = new EnumMap<>(ApiMethod.class);
+    private final Constructor<?> parameters;
+    private final Constructor<?> gradients;
+    private final Constructor<?> example;
+
+    /**
+     * Find the methods; no code of the student runs yet.
+     *
+     * @param loader sees {@code network.Network} and the given records
+     * @throws IllegalArgumentException if the given records are not there
+     */
+    public LocalSubject(ClassLoader loader) {
+        this.loader = loader;
+        this.parameters = canonical("Parameters");
+        this.gradients = canonical("Gradients");
+        this.example = canonical("Example");
+        for (ApiMethod method : ApiMethod.values()) {
+            find(method);
+        }
+    }
+
+    @Override
+    public Outcome call(Call call) {
+        Method method = methods.get(call.method());
+        if (method == null) {
+            return new Outcome.Missing("");
+        }
+        Thread.interrupted();
+        try {
+            List<Object> data = examples(call);
+            List<Object> before = List.copyOf(data);
+            Object result = method.invoke(null, arguments(call, data));
+            return result == null ? new Outcome.ReturnedNull() : new Outcome.Returned(numbers(result), !before.equals(data));
+        } catch (InvocationTargetException e) {
+            return Thrown.outcome(e.getCause());
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return Thrown.outcome(e);
+        } catch (ReflectiveOperationException | LinkageError e) {
+            return Thrown.outcome(e);
+        }
+    }
+
+    private Object[] arguments(Call call, List<Object> data) throws ReflectiveOperationException {
+        return switch (call.method()) {
+            case SIGMOID -> new Object[] {call.argument(0)};
+            case LOSS -> new Object[] {call.argument(0), call.argument(1)};
+            case FORWARD -> new Object[] {make(parameters, call.parameters()), call.argument(9), call.argument(10)};
+            case BACKWARD -> new Object[] {make(parameters, call.parameters()), make(example, call.slice(9, 12))};
+            case UPDATE -> new Object[] {
+                make(parameters, call.parameters()), make(gradients, call.slice(9, 18)), call.argument(18)
+            };
+            case COST -> new Object[] {make(parameters, call.parameters()), data};
+            case TRAIN -> new Object[] {
+                make(parameters, call.parameters()), data, call.argument(9), (int) call.argument(10)
+            };
+            case SYMMETRIC_START, RANDOM_START -> new Object[] {new Random((long) call.argument(0))};
+        };
+    }
+
+    private List<Object> examples(Call call) throws ReflectiveOperationException {
+        if (call.method() != ApiMethod.COST && call.method() != ApiMethod.TRAIN) {
+            return List.of();
+        }
+        double[] flat = call.data();
+        List<Object> examples = new ArrayList<>();
+        for (int i = 0; i < flat.length; i += EXAMPLE) {
+            examples.add(example.newInstance(flat[i], flat[i + 1], flat[i + 2]));
+        }
+        return examples;
+    }
+
+    private static Object make(Constructor<?> constructor, double[] numbers) throws ReflectiveOperationException {
+        Object[] boxed = new Object[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            boxed[i] = numbers[i];
+        }
+        return constructor.newInstance(boxed);
+    }
+
+    private static double[] numbers(Object result) throws ReflectiveOperationException {
+        if (result instanceof Double number) {
+            return new double[] {number};
+        }
+        RecordComponent[] components = result.getClass().getRecordComponents();
+        double[] numbers = new double[components.length];
+        for (int i = 0; i < numbers.length; i++) {
+            Method accessor = components[i].getAccessor();
+            accessor.setAccessible(true);
+            numbers[i] = (double) accessor.invoke(result);
+        }
+        return numbers;
+    }
+
+    private Constructor<?> canonical(String record) {
+        Class<?> type = type(record);
+        RecordComponent[] components = type == null ? null : type.getRecordComponents();
+        if (components == null) {
+            throw new IllegalArgumentException("the given record network." + record + " is not there");
+        }
+        try {
+            Class<?>[] doubles = Collections.nCopies(components.length, double.class).toArray(Class<?>[]::new);
+            Constructor<?> constructor = type.getDeclaredConstructor(doubles);
+            constructor.setAccessible(true);
+            return constructor;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalArgumentException("the given record network." + record + " was changed", e);
+        }
+    }
+
+    private void find(ApiMethod wanted) {
+        try {
+            Class<?> network = Class.forName("network.Network", false, loader);
+            Class<?>[] types = wanted.takes().stream().map(this::type).toArray(Class<?>[]::new);
+            Method method = network.getDeclaredMethod(wanted.spelled(), types);
+            boolean fits = Modifier.isStatic(method.getModifiers())
+                    && !Modifier.isPrivate(method.getModifiers())
+                    && method.getReturnType() == type(wanted.returns());
+            if (fits) {
+                method.setAccessible(true);
+                methods.put(wanted, method);
+            }
+        } catch (ReflectiveOperationException | LinkageError e) {
+            methods.remove(wanted);
+        }
+    }
+
+    private Class<?> type(String simpleName) {
+        return switch (simpleName) {
+            case "double" -> double.class;
+            case "int" -> int.class;
+            case "List" -> List.class;
+            case "RandomGenerator" -> RandomGenerator.class;
+            default -> given(simpleName);
+        };
+    }
+
+    private Class<?> given(String record) {
+        try {
+            return Class.forName("network." + record, false, loader);
+        } catch (ClassNotFoundException | LinkageError e) {
+            return null;
+        }
+    }
+}

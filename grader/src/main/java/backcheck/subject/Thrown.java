@@ -1,0 +1,82 @@
+package backcheck.subject;
+
+import java.util.Optional;
+
+/** Reads a student's throwable: foreign code, whose methods may lie, throw or be huge. */
+final class Thrown {
+
+    /** Characters kept of a message: a console line and a half. */
+    private static final int LONGEST_MESSAGE = 200;
+
+    private static final String STUDENTS_CLASS = "network.Network";
+
+    private Thrown() {}
+
+    static Outcome outcome(Throwable thrown) {
+        Throwable cause = thrown instanceof ExceptionInInitializerError && thrown.getCause() != null
+                ? thrown.getCause()
+                : thrown;
+        StackTraceElement[] trace = trace(cause);
+        if (cause instanceof StackOverflowError) {
+            return new Outcome.StackOverflow(location(trace));
+        }
+        if (cause instanceof OutOfMemoryError) {
+            return new Outcome.OutOfMemory();
+        }
+        if (cause.getClass() == UnsupportedOperationException.class) {
+            Optional<ApiMethod> stub = stub(trace);
+            if (stub.isPresent()) {
+                return new Outcome.NotStarted(stub.get());
+            }
+        }
+        return new Outcome.Threw(
+                cut(cause.getClass().getSimpleName()),
+                message(cause),
+                location(trace),
+                cause instanceof IllegalArgumentException);
+    }
+
+    /** A stub is one of the nine methods whose own line threw: the first frame of the trace. */
+    private static Optional<ApiMethod> stub(StackTraceElement[] trace) {
+        if (trace.length == 0 || !trace[0].getClassName().equals(STUDENTS_CLASS)) {
+            return Optional.empty();
+        }
+        for (ApiMethod method : ApiMethod.values()) {
+            if (method.spelled().equals(trace[0].getMethodName())) {
+                return Optional.of(method);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String location(StackTraceElement[] trace) {
+        for (StackTraceElement frame : trace) {
+            if (frame.getClassName().startsWith("network.") && frame.getFileName() != null) {
+                return cut(frame.getFileName() + ":" + frame.getLineNumber());
+            }
+        }
+        return "";
+    }
+
+    private static StackTraceElement[] trace(Throwable thrown) {
+        try {
+            StackTraceElement[] trace = thrown.getStackTrace();
+            return trace == null ? new StackTraceElement[0] : trace;
+        } catch (RuntimeException | StackOverflowError e) {
+            return new StackTraceElement[0];
+        }
+    }
+
+    private static String message(Throwable thrown) {
+        try {
+            String message = thrown.getMessage();
+            return message == null ? "" : cut(message);
+        } catch (RuntimeException | StackOverflowError e) {
+            return "";
+        }
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_MESSAGE ? text : text.substring(0, LONGEST_MESSAGE) + "…";
+    }
+}

@@ -1,0 +1,13 @@
+package backcheck.submission;
+
+import java.io.IOException;
+
+/** The path given is not there or can't be read: a mistake of the caller's, not of the student's. */
+public final class UnreadableException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnreadableException(String message) {
+        super(message);
+    }
+}

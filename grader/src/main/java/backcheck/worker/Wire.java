@@ -1,0 +1,146 @@
+package backcheck.worker;
+
+import backcheck.subject.ApiMethod;
+import backcheck.subject.Call;
+import backcheck.subject.Outcome;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The bytes of calls, outcomes and classes between two JVMs.
+ *
+ * <p>Every length is limited; a frame outside the limits is an {@link IOException}, and whoever reads it ends the
+ * connection.
+ */
+public final class Wire {
+
+    /** Numbers in one call or answer: the largest, a training set, has a few hundred. */
+    private static final int MOST_NUMBERS = 100_000;
+
+    private static final int MOST_CALLS = 100_000;
+    private static final int MOST_CLASSES = 5_000;
+    private static final int LARGEST_CLASS = 4 << 20;
+
+    private Wire() {}
+
+    /** Write the classes that the worker is to define, by binary name. */
+    public static void writeClasses(DataOutput out, Map<String, byte[]> classes) throws IOException {
+        out.writeInt(classes.size());
+        for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
+            out.writeUTF(entry.getKey());
+            out.writeInt(entry.getValue().length);
+            out.write(entry.getValue());
+        }
+    }
+
+    /** Read classes. */
+    public static Map<String, byte[]> readClasses(DataInput in) throws IOException {
+        int count = limited(in.readInt(), MOST_CLASSES);
+        Map<String, byte[]> classes = new LinkedHashMap<>();
+        for (int i = 0; i < count; i++) {
+            String name = in.readUTF();
+            byte[] bytes = new byte[limited(in.readInt(), LARGEST_CLASS)];
+            in.readFully(bytes);
+            classes.put(name, bytes);
+        }
+        return classes;
+    }
+
+    /** Write a batch of calls. */
+    public static void writeCalls(DataOutput out, List<Call> calls) throws IOException {
+        out.writeInt(calls.size());
+        for (Call call : calls) {
+            out.writeByte(call.method().ordinal());
+            writeNumbers(out, call.arguments());
+        }
+    }
+
+    /** Read a batch of calls. */
+    public static List<Call> readCalls(DataInput in) throws IOException {
+        int count = limited(in.readInt(), MOST_CALLS);
+        List<Call> calls = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            ApiMethod method = method(in.readByte());
+            calls.add(new Call(method, readNumbers(in)));
+        }
+        return calls;
+    }
+
+    /** Write what came of one call. */
+    public static void writeOutcome(DataOutput out, Outcome outcome) throws IOException {
+        if (outcome instanceof Outcome.Returned returned) {
+            out.writeByte(0);
+            writeNumbers(out, returned.values());
+            out.writeBoolean(returned.changedArguments());
+        } else if (outcome instanceof Outcome.NotStarted notStarted) {
+            out.writeByte(1);
+            out.writeByte(notStarted.stub().ordinal());
+        } else if (outcome instanceof Outcome.Threw threw) {
+            out.writeByte(2);
+            out.writeUTF(threw.type());
+            out.writeUTF(threw.message());
+            out.writeUTF(threw.location());
+            out.writeBoolean(threw.illegalArgument());
+        } else if (outcome instanceof Outcome.StackOverflow overflow) {
+            out.writeByte(3);
+            out.writeUTF(overflow.location());
+        } else if (outcome instanceof Outcome.Crashed crashed) {
+            out.writeByte(4);
+            out.writeInt(crashed.exitCode());
+        } else {
+            out.writeByte(5 + WORDS.indexOf(outcome));
+        }
+    }
+
+    private static final List<Outcome> WORDS = List.of(
+            new Outcome.ReturnedNull(), new Outcome.Missing(""), new Outcome.TimedOut(), new Outcome.OutOfMemory());
+
+    /** Read what came of one call. */
+    public static Outcome readOutcome(DataInput in) throws IOException {
+        int tag = in.readByte();
+        return switch (tag) {
+            case 0 -> new Outcome.Returned(readNumbers(in), in.readBoolean());
+            case 1 -> new Outcome.NotStarted(method(in.readByte()));
+            case 2 -> new Outcome.Threw(in.readUTF(), in.readUTF(), in.readUTF(), in.readBoolean());
+            case 3 -> new Outcome.StackOverflow(in.readUTF());
+            case 4 -> new Outcome.Crashed(in.readInt());
+            case 5, 6, 7, 8 -> WORDS.get(tag - 5);
+            default -> throw new IOException("no outcome has the tag " + tag);
+        };
+    }
+
+    private static void writeNumbers(DataOutput out, double[] numbers) throws IOException {
+        out.writeInt(numbers.length);
+        for (double number : numbers) {
+            out.writeDouble(number);
+        }
+    }
+
+    private static double[] readNumbers(DataInput in) throws IOException {
+        double[] numbers = new double[limited(in.readInt(), MOST_NUMBERS)];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = in.readDouble();
+        }
+        return numbers;
+    }
+
+    private static ApiMethod method(int ordinal) throws IOException {
+        ApiMethod[] methods = ApiMethod.values();
+        if (ordinal < 0 || ordinal >= methods.length) {
+            throw new IOException("no method has the number " + ordinal);
+        }
+        return methods[ordinal];
+    }
+
+    private static int limited(int length, int most) throws IOException {
+        if (length < 0 || length > most) {
+            throw new IOException("a length of " + length + " is out of bounds");
+        }
+        return length;
+    }
+}
