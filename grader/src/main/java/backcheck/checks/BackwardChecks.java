@@ -30,9 +30,9 @@ final class BackwardChecks {
     private static final List<Quantity> HIDDEN = List.of(W1, W2, W3, W4, B1, B2);
 
     static final List<Check> ALL = List.of(
-            new Check("backward-output", PartId.BACKWARD, 10, exam -> layer(exam, OUTPUT)),
-            new Check("backward-hidden", PartId.BACKWARD, 20, exam -> layer(exam, HIDDEN)),
-            new Check("backward-relations", PartId.BACKWARD, 5, BackwardChecks::relations));
+            new Check("backward-output", PartId.BACKWARD, ApiMethod.BACKWARD, 10, exam -> layer(exam, OUTPUT)),
+            new Check("backward-hidden", PartId.BACKWARD, ApiMethod.BACKWARD, 20, exam -> layer(exam, HIDDEN)),
+            new Check("backward-relations", PartId.BACKWARD, ApiMethod.BACKWARD, 5, BackwardChecks::relations));
 
     private BackwardChecks() {}
 
@@ -51,7 +51,7 @@ final class BackwardChecks {
         List<Call> calls =
                 BackwardMarks.cases(exam).stream().map(Case::backward).toList();
         Verdict verdict =
-                Marking.values(exam.recorder(), ApiMethod.BACKWARD, marks.comparison(), calls, readings);
+                Marking.values(exam.recorder(), ApiMethod.BACKWARD, marks.comparison(), calls, readings, Optional::empty);
         if (verdict.isPassed() && !differenced.isEmpty()) {
             return differenced(differenced);
         }

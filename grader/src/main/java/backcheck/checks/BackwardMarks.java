@@ -66,6 +66,12 @@ record BackwardMarks(Comparison comparison, Map<Quantity, Mark> marks) {
         return new BackwardMarks(comparison, marks);
     }
 
+    /** Whether some component has no smooth last digits, so that two ways of summing it differ. */
+    boolean isRough() {
+        return marks.containsValue(Mark.DIFFERENCED)
+                || comparison.readings().values().stream().anyMatch(r -> r.accuracy() == Accuracy.FLOAT);
+    }
+
     boolean allRight() {
         return marks.values().stream().allMatch(Mark::isRight)
                 && comparison.outcomes().stream().allMatch(Comparison::answered);

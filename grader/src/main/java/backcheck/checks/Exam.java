@@ -1,10 +1,20 @@
 package backcheck.checks;
 
+import backcheck.grade.Kind;
+import backcheck.grade.Message;
 import backcheck.grade.PartId;
+import backcheck.grade.Result;
 import backcheck.grade.Verdict;
+import backcheck.subject.ApiMethod;
 import backcheck.subject.Recorder;
+import backcheck.subject.Subject;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * One grading in progress: the recorder, the cases, and the verdicts so far, for checks that depend on others.
@@ -16,13 +26,36 @@ public final class Exam {
     private final Recorder recorder;
     private final Cases cases;
     private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    private final Map<ApiMethod, Exam> assistants = new EnumMap<>(ApiMethod.class);
+    private final Assistant assistant;
     private BackwardMarks backward;
     private ForwardPass forward;
 
-    /** Begin. */
-    public Exam(Recorder recorder, Cases cases) {
+    /** Gives the submission with the assignment's own methods in place of the student's below one method. */
+    public interface Assistant {
+
+        /** The submission so mended; empty if that can't be had. */
+        Optional<Subject> subject(ApiMethod method);
+
+        /** The methods that are replaced below a method. */
+        default List<ApiMethod> below(ApiMethod method) {
+            return List.of();
+        }
+    }
+
+    private static final Set<Kind> SILENCE =
+            EnumSet.of(Kind.TIMEOUT, Kind.CRASH, Kind.OUT_OF_MEMORY, Kind.STACK_OVERFLOW, Kind.EXCEPTION);
+
+    /** Begin, with an assistant for what is built on methods that give no answer. */
+    public Exam(Recorder recorder, Cases cases, Assistant assistant) {
         this.recorder = recorder;
         this.cases = cases;
+        this.assistant = assistant;
+    }
+
+    /** Begin, without an assistant. */
+    public Exam(Recorder recorder, Cases cases) {
+        this(recorder, cases, method -> Optional.empty());
     }
 
     /** The verdict on one check. */
@@ -30,9 +63,34 @@ public final class Exam {
         Verdict known = verdicts.get(check.id());
         if (known == null) {
             known = check.body().judge(this);
+            if (known.result() == Result.FAILED && isBuiltOnSilence(check.method())) {
+                known = assisted(check, known);
+            }
             verdicts.put(check.id(), known);
         }
         return known;
+    }
+
+    /** Whether a method below this one gives no answer at all: it hangs, throws, or ends the JVM. */
+    private boolean isBuiltOnSilence(ApiMethod method) {
+        return Assignment.checks().stream()
+                .filter(check -> assistant.below(method).contains(check.method()))
+                .flatMap(check -> verdict(check).diagnoses().stream())
+                .anyMatch(diagnosis -> SILENCE.contains(diagnosis.kind()));
+    }
+
+    /** Judge once more, with the assignment's own methods below; what is right then follows from the mistake there. */
+    private Verdict assisted(Check check, Verdict plain) {
+        Exam exam = assistants.computeIfAbsent(
+                check.method(),
+                method -> assistant
+                        .subject(method)
+                        .map(subject -> new Exam(new Recorder(subject), cases))
+                        .orElse(this));
+        if (exam == this || !exam.verdict(check).isPassed()) {
+            return plain;
+        }
+        return Verdict.passed(List.of(Message.of("notice.assisted", check.method().spelled())));
     }
 
     /** Whether a part has all its checks passed. */

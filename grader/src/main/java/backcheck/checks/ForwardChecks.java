@@ -26,8 +26,8 @@ final class ForwardChecks {
     private static final List<Quantity> OUTPUT = List.of(Quantity.Z3, Quantity.A3);
 
     static final List<Check> ALL = List.of(
-            new Check("forward-hidden", PartId.FORWARD, 10, exam -> layer(exam, HIDDEN)),
-            new Check("forward-output", PartId.FORWARD, 10, exam -> layer(exam, OUTPUT)));
+            new Check("forward-hidden", PartId.FORWARD, ApiMethod.FORWARD, 10, exam -> layer(exam, HIDDEN)),
+            new Check("forward-output", PartId.FORWARD, ApiMethod.FORWARD, 10, exam -> layer(exam, OUTPUT)));
 
     private ForwardChecks() {}
 
@@ -62,7 +62,7 @@ final class ForwardChecks {
             }
         }
         List<Call> calls = cases.stream().map(Case::forward).toList();
-        Verdict verdict = Marking.values(exam.recorder(), ApiMethod.FORWARD, comparison, calls, readings);
+        Verdict verdict = Marking.values(exam.recorder(), ApiMethod.FORWARD, comparison, calls, readings, Optional::empty);
         if (!verdict.isPassed() || following.isEmpty()) {
             return verdict;
         }

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 /** Part 3: J = −(y·ln a3 + (1−y)·ln(1−a3)) for y = 1 and y = 0, and nothing for other labels. */
 final class LossChecks {
 
-    private static final Check ONE = new Check("loss-one", PartId.LOSS, 4, exam -> values(exam, 1));
-    private static final Check ZERO = new Check("loss-zero", PartId.LOSS, 4, exam -> values(exam, 0));
+    private static final Check ONE = new Check("loss-one", PartId.LOSS, ApiMethod.LOSS, 4, exam -> values(exam, 1));
+    private static final Check ZERO = new Check("loss-zero", PartId.LOSS, ApiMethod.LOSS, 4, exam -> values(exam, 0));
 
-    static final List<Check> ALL = List.of(ONE, ZERO, new Check("loss-arguments", PartId.LOSS, 2, LossChecks::arguments));
+    static final List<Check> ALL = List.of(ONE, ZERO, new Check("loss-arguments", PartId.LOSS, ApiMethod.LOSS, 2, LossChecks::arguments));
 
     private LossChecks() {}
 

@@ -22,12 +22,28 @@ final class Marking {
 
     private Marking() {}
 
+    /** Another way of being right, with the notice that tells of it; asked only where the values are wrong. */
+    @FunctionalInterface
+    interface FollowThrough {
+        /** The notice, if the values follow from the student's own other methods. */
+        Optional<Message> explain();
+    }
+
     /** Judge a method by its values on these cases, and by whether it is pure. */
     static Verdict values(Recorder recorder, ApiMethod method, List<? extends Comparison.Family> families) {
+        return values(recorder, method, families, Optional::empty);
+    }
+
+    /** Judge a method by its values, or by another way of being right. */
+    static Verdict values(
+            Recorder recorder,
+            ApiMethod method,
+            List<? extends Comparison.Family> families,
+            FollowThrough followThrough) {
         Comparison comparison = Comparison.of(recorder, families);
         List<Call> calls =
                 families.stream().map(family -> family.at(1).call()).toList();
-        return values(recorder, method, comparison, calls, comparison.readings().values());
+        return values(recorder, method, comparison, calls, comparison.readings().values(), followThrough);
     }
 
     /** Judge a method by some of the quantities of a comparison. */
@@ -36,7 +52,8 @@ final class Marking {
             ApiMethod method,
             Comparison comparison,
             List<Call> calls,
-            Collection<Reading> readings) {
+            Collection<Reading> readings,
+            FollowThrough followThrough) {
         Optional<Verdict> trouble = Trouble.in(method, comparison.outcomes());
         if (trouble.isPresent() && !isBlockedBeside(trouble.get(), readings)) {
             return trouble.get();
@@ -47,7 +64,13 @@ final class Marking {
         }
         List<Reading> wrong =
                 readings.stream().filter(reading -> !reading.isRight()).toList();
-        return wrong.isEmpty() ? Verdict.passed(notices(readings)) : wrong(Trouble.partOf(method), wrong);
+        if (wrong.isEmpty()) {
+            return Verdict.passed(notices(readings));
+        }
+        return followThrough
+                .explain()
+                .map(notice -> Verdict.passed(List.of(notice)))
+                .orElseGet(() -> wrong(Trouble.partOf(method), wrong));
     }
 
     /** A verdict on quantities that are wrong. */

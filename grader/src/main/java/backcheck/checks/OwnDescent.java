@@ -6,6 +6,7 @@ import backcheck.subject.Call;
 import backcheck.subject.Outcome;
 import backcheck.subject.Recorder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +23,11 @@ final class OwnDescent {
      * @param update whether the update is the student's own
      */
     record Parts(boolean backward, boolean update) {
+        /** Both the student's own. */
+        static final Parts ALL_OWN = new Parts(true, true);
+
         /** All mixtures in which something is the student's own, the plainest first. */
-        static final List<Parts> OWN = List.of(new Parts(true, true), new Parts(true, false), new Parts(false, true));
+        static final List<Parts> OWN = List.of(ALL_OWN, new Parts(true, false), new Parts(false, true));
     }
 
     private final Recorder recorder;
@@ -36,9 +40,13 @@ final class OwnDescent {
 
     /** The parameters after training; empty if one of the student's methods gives no answer. */
     Optional<double[]> train(DataSet data) {
+        return train(data, 1);
+    }
+
+    private Optional<double[]> train(DataSet data, double factor) {
         double[] parameters = data.start();
         for (int i = 0; i < data.steps(); i++) {
-            Optional<double[]> gradient = mean(parameters, data.samples());
+            Optional<double[]> gradient = mean(parameters, data.samples(), factor);
             double[] here = parameters;
             Optional<double[]> next = gradient.flatMap(g -> update(here, g, data.alpha()));
             if (next.isEmpty()) {
@@ -63,8 +71,7 @@ final class OwnDescent {
         others.add(train(data.withSteps(data.steps() + 1)));
         others.add(train(data.withSteps(data.steps() - 1)));
         if (data.samples().size() > 1) {
-            // a sum is the mean at a rate that is larger by the number of examples
-            others.add(train(data.withAlpha(data.alpha() * data.samples().size())));
+            others.add(train(data, data.samples().size()));
             others.add(train(data.withSamples(data.samples().subList(0, 1))));
             others.add(train(data.withSamples(
                     data.samples().subList(data.samples().size() - 1, data.samples().size()))));
@@ -81,9 +88,11 @@ final class OwnDescent {
         return false;
     }
 
-    private Optional<double[]> mean(double[] parameters, List<Sample> samples) {
+    /** The mean gradient times a factor: times the number of examples it is their sum. */
+    private Optional<double[]> mean(double[] parameters, List<Sample> samples, double factor) {
         if (!parts.backward()) {
-            return Optional.of(Descent.meanGradient(Descent::gradient, parameters, samples));
+            double[] mean = Descent.meanGradient(Descent::gradient, parameters, samples);
+            return Optional.of(Arrays.stream(mean).map(g -> g * factor).toArray());
         }
         List<Outcome> outcomes = recorder.ask(samples.stream()
                 .map(sample -> new Case(parameters, sample).backward())
@@ -95,7 +104,7 @@ final class OwnDescent {
         for (Outcome outcome : outcomes) {
             double[] one = ((Outcome.Returned) outcome).values();
             for (int i = 0; i < sum.length; i++) {
-                sum[i] += one[i] / samples.size();
+                sum[i] += factor * one[i] / samples.size();
             }
         }
         return Optional.of(sum);

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 /** Part 1: σ(z) = 1/(1+e^(−z)), finite for every finite z, exactly 0.5 at 0. */
 final class SigmoidChecks {
 
-    private static final Check VALUES = new Check("sigmoid-values", PartId.SIGMOID, 3, SigmoidChecks::values);
+    private static final Check VALUES = new Check("sigmoid-values", PartId.SIGMOID, ApiMethod.SIGMOID, 3, SigmoidChecks::values);
 
     static final List<Check> ALL =
-            List.of(VALUES, new Check("sigmoid-extremes", PartId.SIGMOID, 2, SigmoidChecks::extremes));
+            List.of(VALUES, new Check("sigmoid-extremes", PartId.SIGMOID, ApiMethod.SIGMOID, 2, SigmoidChecks::extremes));
 
     /** Relative accuracy is asked up to here; the far tail of 0.5 + 0.5·tanh(z/2) is only absolutely right. */
     private static final double TAIL = 10;

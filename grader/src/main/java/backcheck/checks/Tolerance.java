@@ -24,6 +24,9 @@ public final class Tolerance {
     /** A deviation is smooth if it bends by less than this share of itself between neighbours 1e-3 apart. */
     static final double BEND = 0.1;
 
+    /** Own steps repeated with a rough gradient (differences, float): the order of a sum alone moves them by 1e-8. */
+    static final double ROUGH = 1e-7;
+
     /** An expected value below this share of the assignment's can't tell right from wrong. */
     static final double TELLING = 1e-3;
 

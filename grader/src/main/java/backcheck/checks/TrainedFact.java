@@ -2,6 +2,7 @@ package backcheck.checks;
 
 import backcheck.chain.Descent;
 import backcheck.grade.Message;
+import backcheck.grade.Result;
 import backcheck.grade.Verdict;
 import backcheck.subject.ApiMethod;
 import backcheck.subject.Outcome;
@@ -28,7 +29,10 @@ final class TrainedFact {
                 .ask(problems.stream().map(TrainingChecks::trainCall).toList());
         Optional<Verdict> trouble = Trouble.in(ApiMethod.TRAIN, outcomes);
         if (trouble.isPresent()) {
-            return Trouble.elsewhere(trouble.get(), ApiMethod.TRAIN);
+            boolean charged = trouble.get().result() == Result.FAILED;
+            return charged && problems.stream().allMatch(data -> holdsForOwnSteps(exam, data, fact))
+                    ? Verdict.passed(List.of(Message.of("notice.own-steps")))
+                    : Trouble.elsewhere(trouble.get(), ApiMethod.TRAIN);
         }
         for (int i = 0; i < problems.size(); i++) {
             DataSet data = problems.get(i);
@@ -51,18 +55,26 @@ final class TrainedFact {
     }
 
     /**
-     * Whether a training that is not the assignment's has the fact nevertheless, or misses it only because the student's own
-     * backward and update do. Either counts only where the own training can tell right from wrong.
+     * Whether a training that is not the assignment's earns the fact: it has it nevertheless, or misses it for a mistake that
+     * is charged where it was made, in backward or update, or in train itself. Any of these counts only where training
+     * changes something, and the steps of the student's own backward and update can tell right from wrong.
      */
     private static boolean isEarned(Exam exam, DataSet data, double[] after, Fact fact) {
-        OwnDescent own = new OwnDescent(exam.recorder(), new OwnDescent.Parts(true, true));
+        OwnDescent own = new OwnDescent(exam.recorder(), OwnDescent.Parts.ALL_OWN);
         Optional<double[]> expected = own.train(data);
-        if (expected.isEmpty()) {
+        if (!moved(data, after) || expected.isEmpty()) {
             return moved(data, after) && fact.holds(data, after);
         }
+        boolean explained = !fact.holds(data, expected.get());
+        boolean charged = !exam.verdict(TrainingChecks.TRAIN).isPassed();
+        return own.isTelling(data) && (fact.holds(data, after) || explained || charged);
+    }
+
+    /** Whether the fact holds for the steps of the student's own backward and update, made without train. */
+    private static boolean holdsForOwnSteps(Exam exam, DataSet data, Fact fact) {
+        OwnDescent own = new OwnDescent(exam.recorder(), OwnDescent.Parts.ALL_OWN);
         return own.isTelling(data)
-                && moved(data, after)
-                && (fact.holds(data, after) || !fact.holds(data, expected.get()));
+                && own.train(data).filter(after -> fact.holds(data, after)).isPresent();
     }
 
     private static boolean moved(DataSet data, double[] after) {

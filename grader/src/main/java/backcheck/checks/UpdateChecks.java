@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 /** Part 5: p − α·g for all nine parameters. */
 final class UpdateChecks {
 
-    private static final Check VALUES = new Check("update-values", PartId.UPDATE, 4, UpdateChecks::values);
+    private static final Check VALUES = new Check("update-values", PartId.UPDATE, ApiMethod.UPDATE, 4, UpdateChecks::values);
 
     static final List<Check> ALL =
-            List.of(VALUES, new Check("update-arguments", PartId.UPDATE, 1, UpdateChecks::arguments));
+            List.of(VALUES, new Check("update-arguments", PartId.UPDATE, ApiMethod.UPDATE, 1, UpdateChecks::arguments));
 
     private static final double[] RATES = {0.1, 0.5, 0.03, 1, 2.5};
 

@@ -1,5 +1,6 @@
 package backcheck.cli;
 
+import backcheck.checks.Exam;
 import backcheck.grade.CheckResult;
 import backcheck.grade.Grade;
 import backcheck.grade.PartResult;
@@ -8,11 +9,11 @@ import backcheck.inspect.Inspection;
 import backcheck.inspect.Inspector;
 import backcheck.judge.Judge;
 import backcheck.judge.Scorer;
+import backcheck.judge.WorkerSubjects;
 import backcheck.report.ConsoleReport;
 import backcheck.report.Words;
 import backcheck.sandbox.Limits;
 import backcheck.sandbox.Workers;
-import backcheck.sandbox.WorkerSubject;
 import backcheck.subject.LocalSubject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -67,12 +69,13 @@ public final class LocalGrade {
         Inspection inspection = Inspector.inspect(classes);
         String name = Path.of("").toAbsolutePath().getFileName().toString();
         if (isDebugged()) {
-            LocalSubject subject = new LocalSubject(loader);
-            return Judge.examine(name, List.of(), subject, inspection, Scorer.standardPoints(), SEED);
+            Exam exam = Judge.exam(new LocalSubject(loader), inspection, method -> Optional.empty(), SEED);
+            return Judge.grade(name, List.of(), exam, inspection, Scorer.standardPoints(), SEED);
         }
         try (Workers workers = new Workers(Limits.DEFAULT);
-                WorkerSubject worker = workers.open(classes)) {
-            return Judge.examine(name, List.of(), worker, inspection, Scorer.standardPoints(), SEED);
+                WorkerSubjects subjects = new WorkerSubjects(workers, classes)) {
+            Exam exam = Judge.exam(subjects.plain(), inspection, subjects, SEED);
+            return Judge.grade(name, List.of(), exam, inspection, Scorer.standardPoints(), SEED);
         }
     }
 

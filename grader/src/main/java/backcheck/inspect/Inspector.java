@@ -72,7 +72,8 @@ public final class Inspector {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String descriptor(ApiMethod method) {
+    /** The method's descriptor in bytecode. */
+    static String descriptor(ApiMethod method) {
         String takes = method.takes().stream().map(Inspector::descriptor).collect(Collectors.joining());
         return "(" + takes + ")" + descriptor(method.returns());
     }

@@ -16,7 +16,6 @@ import backcheck.grade.Status;
 import backcheck.inspect.Inspection;
 import backcheck.inspect.Inspector;
 import backcheck.sandbox.Workers;
-import backcheck.sandbox.WorkerSubject;
 import backcheck.subject.Recorder;
 import backcheck.subject.Subject;
 import backcheck.submission.Submission;
@@ -69,19 +68,24 @@ public final class Judge implements AutoCloseable {
 
     private Grade run(Submission.Sources sources, Map<String, byte[]> classes, long seed) {
         Inspection inspection = Inspector.inspect(classes);
-        try (WorkerSubject worker = workers.open(classes)) {
-            return examine(sources.name(), sources.notices(), worker, inspection, points, seed);
+        try (WorkerSubjects subjects = new WorkerSubjects(workers, classes)) {
+            Exam exam = exam(subjects.plain(), inspection, subjects, seed);
+            return grade(sources.name(), sources.notices(), exam, inspection, points, seed);
         }
     }
 
+    /** The checks' questions to a subject that was inspected. */
+    public static Exam exam(Subject subject, Inspection inspection, Exam.Assistant assistant, long seed) {
+        return new Exam(new Recorder(new InspectedSubject(subject, inspection)), new Cases(seed), assistant);
+    }
+
     /**
-     * Check a subject and score it: the way that official and local runs share.
+     * Check and score: the way that official and local runs share.
      *
      * @param notices about the submission as a whole, so far
      */
-    public static Grade examine(
-            String name, List<Message> notices, Subject subject, Inspection inspection, Points points, long seed) {
-        Exam exam = new Exam(new Recorder(new InspectedSubject(subject, inspection)), new Cases(seed));
+    public static Grade grade(
+            String name, List<Message> notices, Exam exam, Inspection inspection, Points points, long seed) {
         List<PartResult> parts = Scorer.score(points, exam::verdict);
         List<Message> all =
                 Stream.concat(notices.stream(), inspection.notices().stream()).toList();

@@ -1,17 +1,24 @@
 package backcheck.sandbox;
 
+import backcheck.assist.Given;
+import backcheck.chain.Chain;
+import backcheck.subject.Subject;
 import backcheck.worker.WorkerMain;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** Starts workers; owns the private folder that their class path is in, and removes it when it is closed. */
 public final class Workers implements AutoCloseable {
+
+    private static final List<Package> ASSISTANCE =
+            List.of(Given.class.getPackage(), Chain.class.getPackage(), Subject.class.getPackage());
 
     private final Limits limits;
     private final Path folder;
@@ -35,6 +42,23 @@ public final class Workers implements AutoCloseable {
     /** A subject that runs these classes in a JVM of its own, started at its first call and anew when it dies. */
     public WorkerSubject open(Map<String, byte[]> classes) {
         return new WorkerSubject(classes, this::start, limits);
+    }
+
+    /**
+     * The same for classes that call the given methods of {@code assist}, which then run beside them.
+     *
+     * @throws UncheckedIOException if the grader's own classes can't be read
+     */
+    public WorkerSubject openAssisted(Map<String, byte[]> classes) {
+        Map<String, byte[]> all = new LinkedHashMap<>(classes);
+        try {
+            OwnClasses.files(ASSISTANCE)
+                    .forEach((path, bytes) -> all.put(
+                            path.substring(0, path.length() - ".class".length()).replace('/', '.'), bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the grader's own classes can't be read: " + e.getMessage(), e);
+        }
+        return new WorkerSubject(all, this::start, limits.hurried());
     }
 
     private Jvm start() throws IOException {

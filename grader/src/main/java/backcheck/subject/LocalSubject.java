@@ -4,9 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -65,14 +63,14 @@ public final class LocalSubject implements Subject {
         return switch (call.method()) {
             case SIGMOID -> new Object[] {call.argument(0)};
             case LOSS -> new Object[] {call.argument(0), call.argument(1)};
-            case FORWARD -> new Object[] {make(parameters, call.parameters()), call.argument(9), call.argument(10)};
-            case BACKWARD -> new Object[] {make(parameters, call.parameters()), make(example, call.slice(9, 12))};
+            case FORWARD -> new Object[] {Records.make(parameters, call.parameters()), call.argument(9), call.argument(10)};
+            case BACKWARD -> new Object[] {Records.make(parameters, call.parameters()), Records.make(example, call.slice(9, 12))};
             case UPDATE -> new Object[] {
-                make(parameters, call.parameters()), make(gradients, call.slice(9, 18)), call.argument(18)
+                Records.make(parameters, call.parameters()), Records.make(gradients, call.slice(9, 18)), call.argument(18)
             };
-            case COST -> new Object[] {make(parameters, call.parameters()), data};
+            case COST -> new Object[] {Records.make(parameters, call.parameters()), data};
             case TRAIN -> new Object[] {
-                make(parameters, call.parameters()), data, call.argument(9), (int) call.argument(10)
+                Records.make(parameters, call.parameters()), data, call.argument(9), (int) call.argument(10)
             };
             case SYMMETRIC_START, RANDOM_START -> new Object[] {new Random((long) call.argument(0))};
         };
@@ -90,42 +88,16 @@ public final class LocalSubject implements Subject {
         return examples;
     }
 
-    private static Object make(Constructor<?> constructor, double[] numbers) throws ReflectiveOperationException {
-        Object[] boxed = new Object[numbers.length];
-        for (int i = 0; i < numbers.length; i++) {
-            boxed[i] = numbers[i];
-        }
-        return constructor.newInstance(boxed);
-    }
-
     private static double[] numbers(Object result) throws ReflectiveOperationException {
-        if (result instanceof Double number) {
-            return new double[] {number};
-        }
-        RecordComponent[] components = result.getClass().getRecordComponents();
-        double[] numbers = new double[components.length];
-        for (int i = 0; i < numbers.length; i++) {
-            Method accessor = components[i].getAccessor();
-            accessor.setAccessible(true);
-            numbers[i] = (double) accessor.invoke(result);
-        }
-        return numbers;
+        return result instanceof Double number ? new double[] {number} : Records.numbers(result);
     }
 
     private Constructor<?> canonical(String record) {
-        Class<?> type = type(record);
-        RecordComponent[] components = type == null ? null : type.getRecordComponents();
-        if (components == null) {
+        Class<?> type = given(record);
+        if (type == null) {
             throw new IllegalArgumentException("the given record network." + record + " is not there");
         }
-        try {
-            Class<?>[] doubles = Collections.nCopies(components.length, double.class).toArray(Class<?>[]::new);
-            Constructor<?> constructor = type.getDeclaredConstructor(doubles);
-            constructor.setAccessible(true);
-            return constructor;
-        } catch (NoSuchMethodException e) {
-            throw new IllegalArgumentException("the given record network." + record + " was changed", e);
-        }
+        return Records.canonical(type);
     }
 
     private void find(ApiMethod wanted) {

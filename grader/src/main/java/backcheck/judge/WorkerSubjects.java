@@ -1,0 +1,51 @@
+package backcheck.judge;
+
+import backcheck.checks.Exam;
+import backcheck.inspect.Substitution;
+import backcheck.sandbox.WorkerSubject;
+import backcheck.sandbox.Workers;
+import backcheck.subject.ApiMethod;
+import backcheck.subject.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A submission in a worker of its own, and where it has to be, mended versions of it in further ones. */
+public final class WorkerSubjects implements Exam.Assistant, AutoCloseable {
+
+    private final Workers workers;
+    private final Map<String, byte[]> classes;
+    private final List<WorkerSubject> open = new ArrayList<>();
+    private final WorkerSubject plain;
+
+    /** Open the workers of these classes; a worker's JVM starts at its first call. */
+    public WorkerSubjects(Workers workers, Map<String, byte[]> classes) {
+        this.workers = workers;
+        this.classes = classes;
+        this.plain = workers.open(classes);
+        open.add(plain);
+    }
+
+    /** The submission as it is. */
+    public Subject plain() {
+        return plain;
+    }
+
+    @Override
+    public List<ApiMethod> below(ApiMethod method) {
+        return Substitution.below(method);
+    }
+
+    @Override
+    public Optional<Subject> subject(ApiMethod method) {
+        WorkerSubject assisted = workers.openAssisted(Substitution.under(method, classes));
+        open.add(assisted);
+        return Optional.of(assisted);
+    }
+
+    @Override
+    public void close() {
+        open.forEach(WorkerSubject::close);
+    }
+}

@@ -1,0 +1,47 @@
+package backcheck.sandbox;
+
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The grader's own compiled classes, from the jar or the folder that this JVM runs. */
+final class OwnClasses {
+
+    private OwnClasses() {}
+
+    /**
+     * The class files of some packages, by their path in the jar, in order.
+     *
+     * @throws IOException if they can't be read
+     */
+    static Map<String, byte[]> files(List<Package> packages) throws IOException {
+        Path ours = Jvm.ownClasses();
+        if (Files.isDirectory(ours)) {
+            return files(ours, packages);
+        }
+        try (FileSystem archive = FileSystems.newFileSystem(ours)) {
+            return files(archive.getPath("/"), packages);
+        }
+    }
+
+    private static Map<String, byte[]> files(Path root, List<Package> packages) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (Package one : packages) {
+            String folder = one.getName().replace('.', '/');
+            try (Stream<Path> listed = Files.list(root.resolve(folder))) {
+                for (Path file : listed.toList()) {
+                    if (file.toString().endsWith(".class")) {
+                        files.put(folder + "/" + file.getFileName(), Files.readAllBytes(file));
+                    }
+                }
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,84 @@
+package backcheck.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backcheck.checks.Assignment;
+import backcheck.checks.Check;
+import backcheck.report.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What the documents say is what the product does. */
+class DocumentsIT {
+
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `?([a-z-]+)`? \\| ([^|]+?) \\| ([\\d.]+) \\|");
+
+    @Test
+    void theAssignmentsTableListsEveryCheckWithTitleAndPoints() throws IOException {
+        Words words = Words.english();
+        List<String> inCode = Assignment.checks().stream()
+                .map(check -> check.id() + "/" + words.of("check." + check.id()) + "/" + points(check))
+                .toList();
+
+        List<String> inDocument = ROW.matcher(read("docs/assignment.md"))
+                .results()
+                .map(row -> row.group(1) + "/" + row.group(2) + "/" + row.group(3))
+                .toList();
+
+        assertThat(inDocument).containsExactlyElementsOf(inCode);
+    }
+
+    @Test
+    void theSymmetryDemonstrationPrintsWhatTheAssignmentShows() throws Exception {
+        List<String> command = List.of(
+                Shell.executable(System.getProperty("java.home"), "java"), "-cp", "target/classes", "network.SymmetryDemo");
+
+        Shell.Said said = Shell.run(Path.of("../reference").toAbsolutePath(), Map.of(), command);
+
+        assertThat(said.exitCode()).isZero();
+        assertThat(read("docs/assignment.md")).contains(said.out().strip());
+    }
+
+    @Test
+    void everyCommandOfTheReadmeIsRunByTheBuildServer() throws IOException {
+        String server = read(".ci/run");
+        List<String> commands = Pattern.compile("(?m)^    ((?:mvn|java) .+)$")
+                .matcher(read("README.md"))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+
+        assertThat(commands).isNotEmpty().allSatisfy(command -> assertThat(server).contains(command));
+    }
+
+    @Test
+    void theTemplateAndTheBuildPinTheSamePluginVersions() throws IOException {
+        Map<String, String> build = plugins(read("pom.xml"));
+
+        Map<String, String> template = plugins(read("student-template/pom.xml"));
+
+        assertThat(template).isNotEmpty().allSatisfy((plugin, version) -> assertThat(build).containsEntry(plugin, version));
+    }
+
+    private static Map<String, String> plugins(String pom) {
+        return Pattern.compile("<artifactId>([\\w-]+-plugin)</artifactId>\\s*<version>([\\w.]+)</version>")
+                .matcher(pom)
+                .results()
+                .collect(Collectors.toMap(match -> match.group(1), match -> match.group(2)));
+    }
+
+    private static String points(Check check) {
+        double points = check.points();
+        return points == Math.rint(points) ? String.valueOf((long) points) : String.valueOf(points);
+    }
+
+    private static String read(String path) throws IOException {
+        return Files.readString(Path.of("..").resolve(path));
+    }
+}
