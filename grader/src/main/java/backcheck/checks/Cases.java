@@ -73,12 +73,12 @@ public final class Cases {
     }
 
     /** Training problems of several sizes and lengths. */
-    List<DataSet> training() {
+    public List<DataSet> training() {
         return List.copyOf(training);
     }
 
     /** Training problems with |x| ≤ 1, α = 0.3, 10 steps: there rounding can't make equal neurons part. */
-    List<DataSet> gentle() {
+    public List<DataSet> gentle() {
         return List.copyOf(gentle);
     }
 

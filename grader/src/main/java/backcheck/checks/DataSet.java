@@ -1,6 +1,7 @@
 package backcheck.checks;
 
 import backcheck.chain.Sample;
+import backcheck.subject.Call;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,14 @@ import java.util.stream.DoubleStream;
  * @param alpha the learning rate
  * @param steps the number of steps
  */
-record DataSet(double[] start, List<Sample> samples, double alpha, int steps) {
+public record DataSet(double[] start, List<Sample> samples, double alpha, int steps) {
 
-    DataSet {
+    /** Keep a copy of the examples. */
+    public DataSet {
         samples = List.copyOf(samples);
     }
 
+    /** The same problem from another start. */
     DataSet startingFrom(double[] other) {
         return new DataSet(other, samples, alpha, steps);
     }
@@ -34,6 +37,16 @@ record DataSet(double[] start, List<Sample> samples, double alpha, int steps) {
 
     DataSet withAlpha(double other) {
         return new DataSet(start, samples, other, steps);
+    }
+
+    /** The call of {@code train}. */
+    public Call trainCall() {
+        return Call.train(start, flat(), alpha, steps);
+    }
+
+    /** The call of {@code cost} at the start. */
+    public Call costCall() {
+        return Call.cost(start, flat());
     }
 
     /** The examples as a call takes them: x1, x2, y for each. */

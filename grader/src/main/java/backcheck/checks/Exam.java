@@ -94,8 +94,14 @@ public final class Exam {
     }
 
     /** Whether a part has all its checks passed. */
-    boolean isWhole(PartId part) {
+    public boolean isWhole(PartId part) {
         return Assignment.checksOf(part).stream().allMatch(check -> verdict(check).isPassed());
+    }
+
+    /** Whether a part has all its checks passed by the assignment's own values, without any other way of being right. */
+    public boolean isTheAssignments(PartId part) {
+        return Assignment.checksOf(part).stream()
+                .allMatch(check -> verdict(check).isPassed() && verdict(check).notices().isEmpty());
     }
 
     /** The recorder. */

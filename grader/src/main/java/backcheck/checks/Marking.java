@@ -95,7 +95,11 @@ final class Marking {
                         example.expected(),
                         first.wrong(),
                         first.cases()))
-                .showing(example);
+                .showing(example)
+                .toExplain(wrong.stream()
+                        .filter(reading -> reading.accuracy() == Accuracy.WRONG)
+                        .map(Reading::name)
+                        .toList());
     }
 
     static List<Message> notices(Collection<Reading> readings) {
@@ -128,7 +132,14 @@ final class Marking {
         }
         Refusal first = accepted.get(0);
         Outcome instead = outcomes.get(refusals.indexOf(first));
-        return Verdict.failed(Message.of("arguments.accepted", method.spelled(), first.what(), instead(instead)));
+        Verdict verdict = Verdict.failed(Message.of("arguments.accepted", method.spelled(), first.what(), instead(instead)));
+        // an exception of another type is told in the sentence; an end of the program or of patience has a name
+        return instead instanceof Outcome.Returned || instead instanceof Outcome.Threw
+                ? verdict
+                : Trouble.in(method, List.of(instead))
+                        .flatMap(trouble -> trouble.diagnoses().stream().findFirst())
+                        .map(verdict::naming)
+                        .orElse(verdict);
     }
 
     /**
@@ -142,16 +153,20 @@ final class Marking {
     static Verdict together(Verdict other) {
         return other.result() == Result.FAILED
                 ? Verdict.of(Result.NOT_RUN, Message.of("check.counts-beside"))
-                : new Verdict(other.result(), other.message(), Optional.empty(), List.of(), List.of());
+                : new Verdict(other.result(), other.message(), Optional.empty(), List.of(), List.of(), List.of());
     }
 
     private static Message instead(Outcome outcome) {
         if (outcome instanceof Outcome.Threw threw) {
             return Message.of("arguments.instead.threw", threw.type());
         }
-        return outcome instanceof Outcome.Returned
-                ? Message.of("arguments.instead.returned")
-                : Message.of("arguments.instead.ended");
+        if (outcome instanceof Outcome.Crashed) {
+            return Message.of("arguments.instead.exit");
+        }
+        if (outcome instanceof Outcome.TimedOut || outcome instanceof Outcome.StackOverflow) {
+            return Message.of("arguments.instead.endless");
+        }
+        return Message.of("arguments.instead.returned");
     }
 
     private static boolean isBlockedBeside(Verdict trouble, Collection<Reading> readings) {

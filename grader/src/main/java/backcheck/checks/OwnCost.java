@@ -28,7 +28,7 @@ final class OwnCost {
                     .mapToDouble(sample -> loss(recorder, data.start(), sample, ownForward, ownLoss))
                     .toArray();
             double mean = Arrays.stream(losses).average().orElseThrow();
-            boolean agrees = recorder.ask(Call.cost(data.start(), data.flat())) instanceof Outcome.Returned got
+            boolean agrees = recorder.ask(data.costCall()) instanceof Outcome.Returned got
                     && Tolerance.error(got.values()[0], mean, mean) <= Tolerance.RIGHT;
             if (!agrees || !isTelling(losses, mean)) {
                 return false;

@@ -35,7 +35,8 @@ final class SigmoidChecks {
     private SigmoidChecks() {}
 
     private static Verdict values(Exam exam) {
-        Stream<Double> drawn = exam.cases().ordinary().stream().map(c -> c.parameters()[0] * c.parameters()[1]);
+        Stream<Double> drawn =
+                Arrays.stream(Questions.sigmoidArguments(exam.cases().ordinary())).boxed();
         Stream<Double> fixed = Stream.of(1.0, -1.0, 2.0, -2.0, 0.5, -0.5, 5.0, -5.0, TAIL, -TAIL);
         List<Comparison.Family> families = Stream.concat(drawn, fixed)
                 .<Comparison.Family>map(z -> factor -> probe(z * factor))

@@ -72,7 +72,11 @@ final class SymmetryChecks {
                 return found.get();
             }
         }
-        return Purity.fault(exam.recorder(), method, calls).orElseGet(Verdict::passed);
+        return Purity.fault(exam.recorder(), method, calls)
+                .map(impure -> method == ApiMethod.RANDOM_START
+                        ? fault(method, Kind.GENERATOR_IGNORED, Message.of("symmetry.not-from-generator"))
+                        : impure)
+                .orElseGet(Verdict::passed);
     }
 
     private static Optional<Verdict> faultOfSymmetric(double[] start) {

@@ -26,7 +26,7 @@ final class TrainedFact {
 
     static Verdict judge(Exam exam, List<DataSet> problems, Fact fact, String key) {
         List<Outcome> outcomes = exam.recorder()
-                .ask(problems.stream().map(TrainingChecks::trainCall).toList());
+                .ask(problems.stream().map(DataSet::trainCall).toList());
         Optional<Verdict> trouble = Trouble.in(ApiMethod.TRAIN, outcomes);
         if (trouble.isPresent()) {
             boolean charged = trouble.get().result() == Result.FAILED;

@@ -11,9 +11,13 @@ import backcheck.subject.ApiMethod;
 import backcheck.subject.Outcome;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Turns an outcome that is not an answer into a verdict with a sentence and a name. */
 final class Trouble {
+
+    private static final Pattern PLACE = Pattern.compile("(.+\\.java):(\\d{1,9})");
 
     private Trouble() {}
 
@@ -29,7 +33,7 @@ final class Trouble {
     static Verdict elsewhere(Verdict trouble, ApiMethod method) {
         return trouble.result() == Result.NOT_STARTED
                 ? Verdict.of(Result.BLOCKED, Message.of("outcome.blocked-by", method.spelled()))
-                : new Verdict(trouble.result(), trouble.message(), Optional.empty(), List.of(), List.of());
+                : new Verdict(trouble.result(), trouble.message(), Optional.empty(), List.of(), List.of(), List.of());
     }
 
     private static int rank(ApiMethod method, Outcome outcome) {
@@ -109,11 +113,10 @@ final class Trouble {
     }
 
     private static Optional<Location> location(String fileAndLine) {
-        int colon = fileAndLine.lastIndexOf(':');
-        return colon < 0
-                ? Optional.empty()
-                : Optional.of(new Location(
-                        fileAndLine.substring(0, colon), Long.parseLong(fileAndLine.substring(colon + 1)), 0));
+        Matcher matcher = PLACE.matcher(fileAndLine);
+        return matcher.matches()
+                ? Optional.of(new Location(matcher.group(1), Long.parseLong(matcher.group(2)), 0))
+                : Optional.empty();
     }
 
     /** The part that a method is written for. */

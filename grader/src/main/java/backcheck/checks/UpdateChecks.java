@@ -23,17 +23,14 @@ final class UpdateChecks {
     static final List<Check> ALL =
             List.of(VALUES, new Check("update-arguments", PartId.UPDATE, ApiMethod.UPDATE, 1, UpdateChecks::arguments));
 
-    private static final double[] RATES = {0.1, 0.5, 0.03, 1, 2.5};
-
     private UpdateChecks() {}
 
     private static Verdict values(Exam exam) {
         List<Case> cases = exam.cases().ordinary();
         List<Comparison.Family> families = IntStream.range(0, cases.size())
                 .<Comparison.Family>mapToObj(i -> {
-                    // gradients as large as the parameters, so that a slip in either shows
-                    double[] gradients = cases.get((i + 1) % cases.size()).parameters();
-                    return factor -> probe(cases.get(i).scaled(factor).parameters(), gradients, RATES[i % RATES.length]);
+                    double[] gradients = Questions.gradients(cases, i);
+                    return factor -> probe(cases.get(i).scaled(factor).parameters(), gradients, Questions.rate(i));
                 })
                 .toList();
         return Marking.values(exam.recorder(), ApiMethod.UPDATE, families);

@@ -66,7 +66,7 @@ final class GradeCommand implements Callable<Integer> {
             names = "--report",
             paramLabel = "LIST",
             split = ",",
-            description = "Reports, separated by commas: ${COMPLETION-CANDIDATES}. Default: console.")
+            description = "Reports, separated by commas: console, json, junit. Default: console.")
     private List<ReportFormat> reports = List.of(ReportFormat.CONSOLE);
 
     @Option(
@@ -90,12 +90,13 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Set<ReportFormat> formats = EnumSet.copyOf(reports);
-        Optional<OutputFolder> folder = out == null ? Optional.empty() : Optional.of(OutputFolder.prepare(out));
         requireOneForStdout(formats);
-        requirePossible(seed);
+        requirePossible(seed, failUnder);
         Points points = points();
+        Submission read = read();
+        Optional<OutputFolder> folder = out == null ? Optional.empty() : Optional.of(OutputFolder.prepare(out));
         long start = System.nanoTime();
-        Grade grade = grade(points);
+        Grade grade = grade(read, points);
         Words words = Words.english();
         if (folder.isPresent()) {
             folder.get().write(grade, formats, words);
@@ -112,12 +113,17 @@ final class GradeCommand implements Callable<Integer> {
         return (below ? ExitCode.BELOW : ExitCode.GRADED).code();
     }
 
-    private Grade grade(Points points) throws UsageException {
+    private Grade grade(Submission read, Points points) {
         try (Compiler compiler = new Compiler();
                 Workers workers = new Workers(Limits.DEFAULT);
                 Judge judge = new Judge(compiler, workers, points)) {
-            Submission read = Intake.read(submission);
             return judge.grade(read, seed == null ? new SecureRandom().nextInt(SEEDS) : seed);
+        }
+    }
+
+    private Submission read() throws UsageException {
+        try {
+            return Intake.read(submission);
         } catch (UnreadableException e) {
             throw new UsageException(e.getMessage());
         }
@@ -134,7 +140,10 @@ final class GradeCommand implements Callable<Integer> {
         }
     }
 
-    private static void requirePossible(Long seed) throws UsageException {
+    private static void requirePossible(Long seed, Double failUnder) throws UsageException {
+        if (failUnder != null && !Double.isFinite(failUnder)) {
+            throw new UsageException("--fail-under takes a number of points, not " + failUnder);
+        }
         if (seed != null && (seed < 0 || seed >= 1L << 53)) {
             throw new UsageException("--seed takes a number from 0 to 2^53 - 1, not " + seed);
         }

@@ -3,6 +3,7 @@ package backcheck.cli;
 import backcheck.checks.Exam;
 import backcheck.grade.CheckResult;
 import backcheck.grade.Grade;
+import backcheck.grade.Message;
 import backcheck.grade.PartResult;
 import backcheck.grade.Result;
 import backcheck.inspect.Inspection;
@@ -11,6 +12,7 @@ import backcheck.judge.Judge;
 import backcheck.judge.Scorer;
 import backcheck.judge.WorkerSubjects;
 import backcheck.report.ConsoleReport;
+import backcheck.report.Numbers;
 import backcheck.report.Words;
 import backcheck.sandbox.Limits;
 import backcheck.sandbox.Workers;
@@ -58,8 +60,8 @@ public final class LocalGrade {
         boolean wrong = grade.parts().stream().anyMatch(part -> part.result() == Result.FAILED);
         // Surefire would list every failed check once more below the report; it sets this property in its JVM
         if (wrong && System.getProperty("surefire.test.class.path") != null) {
-            throw withoutTrace(String.format("%.4g of %.4g points: the report above says what to do next",
-                    grade.score(), grade.max()));
+            throw withoutTrace(words.of(Message.of(
+                    "local.summary", Numbers.points(grade.score()), Numbers.points(grade.max()))));
         }
         return grade.parts().stream().map(part -> container(part, words));
     }
@@ -67,7 +69,8 @@ public final class LocalGrade {
     static Grade grade(ClassLoader loader) {
         Map<String, byte[]> classes = classes(loader);
         Inspection inspection = Inspector.inspect(classes);
-        String name = Path.of("").toAbsolutePath().getFileName().toString();
+        Path folder = Path.of("").toAbsolutePath().getFileName();
+        String name = folder == null ? "submission" : folder.toString();
         if (isDebugged()) {
             Exam exam = Judge.exam(new LocalSubject(loader), inspection, method -> Optional.empty(), SEED);
             return Judge.grade(name, List.of(), exam, inspection, Scorer.standardPoints(), SEED);

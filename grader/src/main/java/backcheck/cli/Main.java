@@ -48,10 +48,16 @@ public final class Main implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::usage)
                 .setExecutionExceptionHandler(Main::failure);
-        int code = commandLine.execute(args);
-        out.flush();
-        err.flush();
-        return code;
+        try {
+            return commandLine.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+            // picocli hands on exceptions only; the JVM's own code for an error would mean "below --fail-under"
+            err.println("error: the grader failed, there is no grade: " + reason(e));
+            return ExitCode.FAILED.code();
+        } finally {
+            out.flush();
+            err.flush();
+        }
     }
 
     /** Always UTF-8, whatever the machine's locale: reports are read by programs too. */

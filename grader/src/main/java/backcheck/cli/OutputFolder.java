@@ -23,6 +23,12 @@ final class OutputFolder {
         try {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, ".try", ""));
+            // if this run fails, an older grade must not stand there as if it were its own
+            for (ReportFormat format : ReportFormat.values()) {
+                if (!format.file().isEmpty()) {
+                    Files.deleteIfExists(folder.resolve(format.file()));
+                }
+            }
             return new OutputFolder(folder);
         } catch (IOException e) {
             throw new UsageException("--out " + folder + " can't be written to: choose a folder that can");

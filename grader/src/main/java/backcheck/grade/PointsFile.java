@@ -15,6 +15,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 public final class PointsFile {
 
+    private static final double MOST = 1_000_000;
+
     private PointsFile() {}
 
     /**
@@ -64,6 +66,10 @@ public final class PointsFile {
         }
         if (value.doubleValue() < 0) {
             throw new IOException(file + ": \"" + entry.getKey() + "\" can't be negative, but is " + value);
+        }
+        if (value.doubleValue() > MOST) {
+            throw new IOException(file + ": \"" + entry.getKey() + "\" is " + value + ", and more than " + (int) MOST
+                    + " points for one thing is surely a slip");
         }
         return value.doubleValue();
     }

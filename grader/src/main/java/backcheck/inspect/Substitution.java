@@ -38,6 +38,14 @@ public final class Substitution {
         };
     }
 
+    /**
+     * Whether this may be done at all: a submission that could look for classes by itself would find the given ones, and
+     * is left as it is.
+     */
+    public static boolean isSafe(Map<String, byte[]> classes) {
+        return OrdinaryCode.isPlain(classes);
+    }
+
     /** The classes with every call and method reference below {@code method} led to the given methods. */
     public static Map<String, byte[]> under(ApiMethod method, Map<String, byte[]> classes) {
         Map<String, String> replaced = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import backcheck.checks.Exam;
 import backcheck.compile.CompileError;
 import backcheck.compile.Compiled;
 import backcheck.compile.Compiler;
+import backcheck.diagnosis.Diagnoser;
 import backcheck.grade.Diagnosis;
 import backcheck.grade.Grade;
 import backcheck.grade.Kind;
@@ -19,6 +20,7 @@ import backcheck.sandbox.Workers;
 import backcheck.subject.Recorder;
 import backcheck.subject.Subject;
 import backcheck.submission.Submission;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,7 +91,14 @@ public final class Judge implements AutoCloseable {
         List<PartResult> parts = Scorer.score(points, exam::verdict);
         List<Message> all =
                 Stream.concat(notices.stream(), inspection.notices().stream()).toList();
-        return new Grade(name, Status.GRADED, seed, Optional.empty(), all, parts, Scorer.named(parts));
+        return new Grade(name, Status.GRADED, seed, Optional.empty(), all, parts, diagnoses(exam, parts));
+    }
+
+    /** What the checks have seen beyond doubt, and what the search finds behind the other wrong values. */
+    private static List<Diagnosis> diagnoses(Exam exam, List<PartResult> parts) {
+        return Stream.concat(Scorer.named(parts).stream(), Diagnoser.diagnose(exam).stream())
+                .sorted(Comparator.comparing(diagnosis -> diagnosis.part().orElseThrow()))
+                .toList();
     }
 
     private Grade notCompiled(Submission.Sources sources, List<CompileError> errors, long seed) {

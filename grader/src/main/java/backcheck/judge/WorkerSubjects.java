@@ -39,6 +39,9 @@ public final class WorkerSubjects implements Exam.Assistant, AutoCloseable {
 
     @Override
     public Optional<Subject> subject(ApiMethod method) {
+        if (!Substitution.isSafe(classes)) {
+            return Optional.empty();
+        }
         WorkerSubject assisted = workers.openAssisted(Substitution.under(method, classes));
         open.add(assisted);
         return Optional.of(assisted);

@@ -38,7 +38,7 @@ public final class ConsoleReport implements ReportWriter {
     public String write(Grade grade) {
         StringBuilder out = new StringBuilder();
         out.append('\n');
-        row(out, "  " + words.of(Message.of("console.title", grade.submission())), "seed " + grade.seed());
+        row(out, "  " + words.of(Message.of("console.title", Plain.name(grade.submission()))), "seed " + grade.seed());
         rule(out);
         if (grade.status() != Status.GRADED) {
             grade.reason().ifPresent(reason -> paragraph(out, 2, words.of(reason)));
@@ -121,7 +121,7 @@ public final class ConsoleReport implements ReportWriter {
     private static String place(Diagnosis diagnosis) {
         return diagnosis
                 .location()
-                .map(location -> location.file() + ":" + location.line() + column(location) + ": ")
+                .map(location -> Plain.name(location.file()) + ":" + location.line() + column(location) + ": ")
                 .orElse("");
     }
 
@@ -135,18 +135,25 @@ public final class ConsoleReport implements ReportWriter {
 
     private static void row(StringBuilder out, String left, String right) {
         int visible = right.replaceAll("\u001B\\[[0-9;]*m", "").length();
-        int gap = Math.max(2, WIDTH - 2 - left.length() - visible);
-        out.append((left + " ".repeat(gap) + right).stripTrailing()).append('\n');
+        int space = WIDTH - 4 - visible;
+        String cut = left.length() <= space ? left : left.substring(0, space - 3) + "...";
+        int gap = WIDTH - 2 - cut.length() - visible;
+        out.append((cut + " ".repeat(gap) + right).stripTrailing()).append('\n');
     }
 
     private static void paragraph(StringBuilder out, int indent, String text) {
+        int width = WIDTH - 2 - indent;
         StringBuilder line = new StringBuilder();
         for (String word : text.split("\\s+")) {
-            if (line.length() > 0 && indent + line.length() + 1 + word.length() > WIDTH - 2) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
                 out.append(" ".repeat(indent)).append(line).append('\n');
                 line.setLength(0);
             }
             line.append(line.length() == 0 ? "" : " ").append(word);
+            while (line.length() > width) {
+                out.append(" ".repeat(indent)).append(line, 0, width).append('\n');
+                line.delete(0, width);
+            }
         }
         out.append(" ".repeat(indent)).append(line).append('\n');
     }

@@ -36,7 +36,7 @@ public final class JsonReport implements ReportWriter {
         try (JsonGenerator json = new JsonFactory().createGenerator(new Pretty(), text)) {
             json.writeStartObject();
             json.writeNumberProperty("version", VERSION);
-            json.writeStringProperty("submission", grade.submission());
+            json.writeStringProperty("submission", Plain.name(grade.submission()));
             json.writeStringProperty("status", grade.status().spelled());
             number(json, "score", grade.score());
             number(json, "max", grade.max());
@@ -97,15 +97,15 @@ public final class JsonReport implements ReportWriter {
 
     private void diagnosis(JsonGenerator json, Diagnosis diagnosis) {
         json.writeStartObject();
-        json.writeStringProperty("target", diagnosis.targets().get(0));
+        json.writeStringProperty("target", Plain.name(diagnosis.targets().get(0)));
         json.writeArrayPropertyStart("targets");
-        diagnosis.targets().forEach(json::writeString);
+        diagnosis.targets().stream().map(Plain::name).forEach(json::writeString);
         json.writeEndArray();
         json.writeStringProperty("kind", diagnosis.kind().spelled());
-        optional(json, "factor", diagnosis.factor());
-        optional(json, "instead", diagnosis.instead());
+        optional(json, "factor", diagnosis.factor().map(Plain::name));
+        optional(json, "instead", diagnosis.instead().map(Plain::name));
         optional(json, "part", diagnosis.part().map(PartId::spelled));
-        optional(json, "file", diagnosis.location().map(Location::file));
+        optional(json, "file", diagnosis.location().map(Location::file).map(Plain::name));
         place(json, "line", diagnosis.location().map(Location::line));
         place(json, "column", diagnosis.location().map(Location::column));
         json.writeStringProperty("message", words.of(diagnosis.message()));

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Numbers as text, the same in every locale. */
-final class Numbers {
+public final class Numbers {
 
     /** Digits of the machine-readable grade: more would show the last bits of a sum's order. */
     private static final MathContext EXACT = new MathContext(12, RoundingMode.HALF_EVEN);
@@ -33,7 +33,7 @@ final class Numbers {
     }
 
     /** Points: at most two decimals. */
-    static String points(double points) {
+    public static String points(double points) {
         return new BigDecimal(points)
                 .setScale(2, RoundingMode.HALF_UP)
                 .stripTrailingZeros()

@@ -39,7 +39,7 @@ public final class Words {
             Object argument = message.arguments().get(Integer.parseInt(matcher.group(1)));
             matcher.appendReplacement(text, Matcher.quoteReplacement(text(argument)));
         }
-        return clean(matcher.appendTail(text).toString());
+        return Plain.text(matcher.appendTail(text).toString());
     }
 
     /** A text without gaps, by its key. */
@@ -52,21 +52,5 @@ public final class Words {
             return of(message);
         }
         return argument instanceof Double number ? Numbers.readable(number) : String.valueOf(argument);
-    }
-
-    /** Line breaks and tabs stay spaces, other control characters and lone surrogates go: safe in every format. */
-    private static String clean(String text) {
-        StringBuilder clean = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            int type = Character.getType(c);
-            boolean control = type == Character.CONTROL
-                    || type == Character.SURROGATE
-                    || type == Character.UNASSIGNED
-                    || type == Character.FORMAT
-                    || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR;
-            clean.appendCodePoint(control ? ' ' : c);
-        });
-        return clean.toString();
     }
 }

@@ -25,14 +25,18 @@ final class WorkerConnection implements AutoCloseable {
     /** What the reading thread puts into the queue when the pipe ends. */
     private static final Outcome END = new Outcome.Crashed(Integer.MIN_VALUE);
 
+    /** Answers that are kept until somebody asks for them: a flood stops in the pipe. */
+    private static final int MOST_WAITING = 10_000;
+
     private final Jvm jvm;
     private final DataOutputStream out;
-    private final BlockingQueue<Outcome> answers = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Outcome> answers = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final Thread reader;
 
     private WorkerConnection(Jvm jvm) {
         this.jvm = jvm;
         this.out = new DataOutputStream(new BufferedOutputStream(jvm.input()));
-        Thread reader = new Thread(this::readAll, "answers");
+        this.reader = new Thread(this::readAll, "answers");
         reader.setDaemon(true);
         reader.start();
     }
@@ -82,16 +86,19 @@ final class WorkerConnection implements AutoCloseable {
     private void readAll() {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(jvm.output()))) {
             while (true) {
-                answers.add(Wire.readOutcome(in));
+                answers.put(Wire.readOutcome(in));
             }
         } catch (IOException e) {
             // the end of the pipe, or bytes that are no answer: either way this worker is done
-            answers.add(END);
+            answers.offer(END);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
     @Override
     public void close() {
+        reader.interrupt();
         jvm.close();
     }
 }

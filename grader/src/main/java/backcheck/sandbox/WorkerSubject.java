@@ -31,6 +31,9 @@ public final class WorkerSubject implements Subject, AutoCloseable {
         CULPRIT_UNKNOWN
     }
 
+    /** The exit code that stands for an answer that can't be. */
+    private static final int BAD_ANSWER = -1;
+
     private final Map<String, byte[]> classes;
     private final Starter starter;
     private final Limits limits;
@@ -89,7 +92,7 @@ public final class WorkerSubject implements Subject, AutoCloseable {
         WorkerConnection worker = connection();
         worker.send(batch);
         for (Call call : batch) {
-            Outcome outcome = worker.next(limits.perCall()).orElse(new Outcome.TimedOut());
+            Outcome outcome = plausible(call, worker.next(limits.perCall()).orElse(new Outcome.TimedOut()));
             if (outcome instanceof Outcome.Crashed && batch.size() > 1) {
                 close();
                 return End.CULPRIT_UNKNOWN;
@@ -103,6 +106,13 @@ public final class WorkerSubject implements Subject, AutoCloseable {
             }
         }
         return End.ALL_ANSWERED;
+    }
+
+    /** An answer that the method can't have given comes from a worker that is no longer itself. */
+    private static Outcome plausible(Call call, Outcome outcome) {
+        boolean impossible = outcome instanceof Outcome.Returned returned
+                && returned.values().length != call.method().numbers();
+        return impossible ? new Outcome.Crashed(BAD_ANSWER) : outcome;
     }
 
     private WorkerConnection connection() {

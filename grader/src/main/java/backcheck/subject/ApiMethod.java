@@ -39,6 +39,15 @@ public enum ApiMethod {
         return takes;
     }
 
+    /** How many numbers an answer has. */
+    public int numbers() {
+        return switch (returns) {
+            case "double" -> 1;
+            case "Activations" -> 6;
+            default -> 9;
+        };
+    }
+
     /** The declaration as the assignment writes it, types only: {@code double loss(double, double)}. */
     public String signature() {
         return returns + " " + spelled + "(" + String.join(", ", takes) + ")";

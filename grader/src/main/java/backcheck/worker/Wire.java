@@ -22,6 +22,9 @@ public final class Wire {
     /** Numbers in one call or answer: the largest, a training set, has a few hundred. */
     private static final int MOST_NUMBERS = 100_000;
 
+    /** Characters of one text in an answer; the worker itself sends 201 at most. */
+    private static final int LONGEST_TEXT = 300;
+
     private static final int MOST_CALLS = 100_000;
     private static final int MOST_CLASSES = 5_000;
     private static final int LARGEST_CLASS = 4 << 20;
@@ -106,12 +109,18 @@ public final class Wire {
         return switch (tag) {
             case 0 -> new Outcome.Returned(readNumbers(in), in.readBoolean());
             case 1 -> new Outcome.NotStarted(method(in.readByte()));
-            case 2 -> new Outcome.Threw(in.readUTF(), in.readUTF(), in.readUTF(), in.readBoolean());
-            case 3 -> new Outcome.StackOverflow(in.readUTF());
+            case 2 -> new Outcome.Threw(readText(in), readText(in), readText(in), in.readBoolean());
+            case 3 -> new Outcome.StackOverflow(readText(in));
             case 4 -> new Outcome.Crashed(in.readInt());
             case 5, 6, 7, 8 -> WORDS.get(tag - 5);
             default -> throw new IOException("no outcome has the tag " + tag);
         };
+    }
+
+    /** Text is cut where it is read too: the writer may be no longer ours. */
+    private static String readText(DataInput in) throws IOException {
+        String text = in.readUTF();
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
     }
 
     private static void writeNumbers(DataOutput out, double[] numbers) throws IOException {

@@ -1,0 +1,74 @@
+package backcheck.diagnosis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks for the edits that explain a value on every case: one, or where none does, two. */
+final class Search {
+
+    /** How edits act on a value. */
+    enum Action {
+        MULTIPLY {
+            @Override
+            double apply(double value, double effect) {
+                return value * effect;
+            }
+        },
+        ADD {
+            @Override
+            double apply(double value, double effect) {
+                return value + effect;
+            }
+        };
+
+        abstract double apply(double value, double effect);
+    }
+
+    private final Evidence evidence;
+    private final Action action;
+
+    Search(Evidence evidence, Action action) {
+        this.evidence = evidence;
+        this.action = action;
+    }
+
+    /** All explanations with the fewest edits; empty if neither one nor two explain every case. */
+    List<Explanation> explanations(List<Edit> edits) {
+        List<Explanation> found = new ArrayList<>();
+        for (Edit edit : edits) {
+            if (holds(edit, Optional.empty())) {
+                found.add(new Explanation(List.of(edit.name()), edit.cost()));
+            }
+        }
+        return found.isEmpty() ? pairs(edits) : found;
+    }
+
+    private List<Explanation> pairs(List<Edit> edits) {
+        List<Explanation> found = new ArrayList<>();
+        for (int i = 0; i < edits.size(); i++) {
+            Edit first = edits.get(i);
+            for (int j = i + 1; j < edits.size(); j++) {
+                Edit second = edits.get(j);
+                if (first.slot() != second.slot() && holds(first, Optional.of(second))) {
+                    found.add(new Explanation(List.of(first.name(), second.name()), first.cost() + second.cost()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean holds(Edit first, Optional<Edit> second) {
+        double[] other = second.map(Edit::effect).orElse(null);
+        for (int i = 0; i < evidence.cases(); i++) {
+            double predicted = action.apply(evidence.right()[i], first.effect()[i]);
+            if (other != null) {
+                predicted = action.apply(predicted, other[i]);
+            }
+            if (!evidence.agrees(i, predicted)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

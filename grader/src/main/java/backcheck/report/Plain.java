@@ -1,0 +1,35 @@
+package backcheck.report;
+
+/** Text that may come from a submission, made safe for every format: no control or format characters, no half characters. */
+final class Plain {
+
+    /** Characters of a name or a place that a report shows. */
+    private static final int LONGEST_NAME = 200;
+
+    private Plain() {}
+
+    /** Line breaks and tabs become spaces, and so do other control characters, invisible ones, and lone surrogates. */
+    static String text(String text) {
+        StringBuilder clean = new StringBuilder();
+        text.codePoints().forEach(c -> clean.appendCodePoint(isSafe(c) ? c : ' '));
+        return clean.toString();
+    }
+
+    /** A name, cut to a length. */
+    static String name(String name) {
+        String clean = text(name);
+        return clean.length() <= LONGEST_NAME ? clean : text(clean.substring(0, LONGEST_NAME)) + "…";
+    }
+
+    private static boolean isSafe(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}

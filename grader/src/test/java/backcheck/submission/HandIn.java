@@ -1,0 +1,109 @@
+package backcheck.submission;
+
+import backcheck.grade.Message;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+
+/** Files as a student hands them in: written as a folder, a zip, or a tar. */
+final class HandIn {
+
+    static final String NETWORK = "package network;\npublic final class Network {}\n";
+
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+
+    static HandIn of(String path, String text) {
+        return new HandIn().with(path, text);
+    }
+
+    HandIn with(String path, String text) {
+        return with(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    HandIn with(String path, byte[] bytes) {
+        files.put(path, bytes);
+        return this;
+    }
+
+    /** What is selected of these files when they come as a folder, an archive or the like. */
+    Submission select() throws DamagedException {
+        return new SourceSelection(raw(), false).select("anna");
+    }
+
+    List<RawFile> raw() {
+        return files.entrySet().stream()
+                .map(file -> new RawFile(file.getKey(), file.getValue()))
+                .toList();
+    }
+
+    Path folder(Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+        return folder;
+    }
+
+    Path zip(Path path) throws IOException {
+        return Files.write(path, zipped());
+    }
+
+    byte[] zipped() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                out.putNextEntry(new ZipEntry(file.getKey()));
+                out.write(file.getValue());
+                out.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    Path tar(Path path) throws IOException {
+        try (OutputStream file = Files.newOutputStream(path)) {
+            writeTar(file);
+        }
+        return path;
+    }
+
+    Path tarGz(Path path) throws IOException {
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(path))) {
+            writeTar(out);
+        }
+        return path;
+    }
+
+    private void writeTar(OutputStream to) throws IOException {
+        try (TarArchiveOutputStream out = new TarArchiveOutputStream(to)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                TarArchiveEntry entry = new TarArchiveEntry(file.getKey());
+                entry.setSize(file.getValue().length);
+                out.putArchiveEntry(entry);
+                out.write(file.getValue());
+                out.closeArchiveEntry();
+            }
+        }
+    }
+
+    /** The paths of the sources that were selected. */
+    static List<String> paths(Submission submission) {
+        return ((Submission.Sources) submission).files().stream().map(SourceFile::path).toList();
+    }
+
+    static List<Message> notices(Submission submission) {
+        return ((Submission.Sources) submission).notices();
+    }
+}
