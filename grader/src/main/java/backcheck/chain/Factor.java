@@ -18,6 +18,11 @@ public record Factor(Quantity of, Quantity by) {
         return Chain.formula(of).derivativeSpelled(by);
     }
 
+    /** The factor written out: {@code w5}, {@code a1*(1-a1)}, {@code -y/a3 + (1-y)/(1-a3)}. */
+    public String written() {
+        return Chain.formula(of).derivativeWritten(by);
+    }
+
     /** The factor's value at a point. */
     public double at(Point point) {
         return Chain.formula(of).derivative(by, point);

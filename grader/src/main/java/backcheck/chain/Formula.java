@@ -23,6 +23,11 @@ public sealed interface Formula {
     /** The derivative by one operand in the short spelling of the diagnoses: {@code w5}, {@code x1}, {@code 1}. */
     String derivativeSpelled(Quantity operand);
 
+    /** The derivative by one operand written out in the network's own values. */
+    default String derivativeWritten(Quantity operand) {
+        return derivativeSpelled(operand);
+    }
+
     /**
      * z = Σ weight·input + bias, with ∂z/∂weight = input and ∂z/∂input = weight.
      *
@@ -92,6 +97,11 @@ public sealed interface Formula {
         }
 
         @Override
+        public String derivativeWritten(Quantity operand) {
+            return self.spelled() + "*(1-" + self.spelled() + ")";
+        }
+
+        @Override
         public List<Quantity> operands() {
             return List.of(sum);
         }
@@ -124,6 +134,13 @@ public sealed interface Formula {
         @Override
         public String derivativeSpelled(Quantity operand) {
             return "dJ/d" + activation.spelled();
+        }
+
+        @Override
+        public String derivativeWritten(Quantity operand) {
+            String a = activation.spelled();
+            String y = label.spelled();
+            return "-" + y + "/" + a + " + (1-" + y + ")/(1-" + a + ")";
         }
 
         @Override

@@ -15,6 +15,15 @@ import java.util.Map;
  */
 public record Case(double[] parameters, Sample sample) {
 
+    /** The case with these inputs by name; the label is 0 where there is none. */
+    public static Case of(Map<String, Double> inputs) {
+        double[] parameters = Quantity.PARAMETERS.stream()
+                .mapToDouble(q -> inputs.get(q.spelled()))
+                .toArray();
+        return new Case(
+                parameters, new Sample(inputs.get("x1"), inputs.get("x2"), inputs.getOrDefault("y", 0.0)));
+    }
+
     /** The network's values here. */
     public Point point() {
         return Point.forward(parameters, sample);

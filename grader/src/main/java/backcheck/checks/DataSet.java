@@ -1,7 +1,9 @@
 package backcheck.checks;
 
+import backcheck.chain.Quantity;
 import backcheck.chain.Sample;
 import backcheck.subject.Call;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,20 @@ public record DataSet(double[] start, List<Sample> samples, double alpha, int st
     /** Keep a copy of the examples. */
     public DataSet {
         samples = List.copyOf(samples);
+    }
+
+    /** The problem with these inputs by name; a cost has neither rate nor steps. */
+    public static DataSet of(Map<String, Double> inputs) {
+        double[] start = Quantity.PARAMETERS.stream()
+                .mapToDouble(q -> inputs.get(q.spelled()))
+                .toArray();
+        List<Sample> samples = new ArrayList<>();
+        for (int i = 0; inputs.containsKey("x1[" + i + "]"); i++) {
+            String suffix = "[" + i + "]";
+            samples.add(new Sample(inputs.get("x1" + suffix), inputs.get("x2" + suffix), inputs.get("y" + suffix)));
+        }
+        double alpha = inputs.getOrDefault("alpha", 1.0);
+        return new DataSet(start, samples, alpha, inputs.getOrDefault("steps", 0.0).intValue());
     }
 
     /** The same problem from another start. */
@@ -54,8 +70,8 @@ public record DataSet(double[] start, List<Sample> samples, double alpha, int st
         return samples.stream().flatMapToDouble(s -> DoubleStream.of(s.x1(), s.x2(), s.y())).toArray();
     }
 
-    /** What went in, by name. */
-    Map<String, Double> inputs(boolean withTraining) {
+    /** What goes in, by name. */
+    public Map<String, Double> inputs(boolean withTraining) {
         Map<String, Double> inputs = new LinkedHashMap<>(Case.named(start));
         for (int i = 0; i < samples.size(); i++) {
             String suffix = "[" + i + "]";

@@ -88,13 +88,7 @@ final class Marking {
         }
         Counterexample example = first.example().orElseThrow();
         return Verdict.failed(Message.of(
-                        "values.wrong",
-                        names,
-                        example.quantity(),
-                        example.got(),
-                        example.expected(),
-                        first.wrong(),
-                        first.cases()))
+                        "values.wrong", names, first.wrong(), first.cases()))
                 .showing(example)
                 .toExplain(wrong.stream()
                         .filter(reading -> reading.accuracy() == Accuracy.WRONG)

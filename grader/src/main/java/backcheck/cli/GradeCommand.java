@@ -1,6 +1,7 @@
 package backcheck.cli;
 
 import backcheck.compile.Compiler;
+import backcheck.grade.Feedback;
 import backcheck.grade.Grade;
 import backcheck.grade.Points;
 import backcheck.grade.PointsFile;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -46,6 +48,16 @@ final class GradeCommand implements Callable<Integer> {
 
     /** Seeds are drawn below this: every JSON reader keeps such a number exactly. */
     private static final int SEEDS = 1_000_000_000;
+
+    /** The languages that there are words in. */
+    private enum Language {
+        EN,
+        DE;
+
+        Words words() {
+            return new Words(Locale.forLanguageTag(name()));
+        }
+    }
 
     @Spec
     private CommandSpec spec;
@@ -82,6 +94,16 @@ final class GradeCommand implements Callable<Integer> {
     private Path pointsFile;
 
     @Option(
+            names = "--feedback",
+            paramLabel = "LEVEL",
+            description = "How much is told: full; hint, the wrong values but not what is wrong with them; or points,"
+                    + " outcomes only. It holds for every report.")
+    private Feedback feedback = Feedback.FULL;
+
+    @Option(names = "--lang", paramLabel = "LANG", description = "The language of every report: en or de. Default: en.")
+    private Language language = Language.EN;
+
+    @Option(
             names = "--fail-under",
             paramLabel = "N",
             description = "End with exit code 1 if the score is below this.")
@@ -96,8 +118,8 @@ final class GradeCommand implements Callable<Integer> {
         Submission read = read();
         Optional<OutputFolder> folder = out == null ? Optional.empty() : Optional.of(OutputFolder.prepare(out));
         long start = System.nanoTime();
-        Grade grade = grade(read, points);
-        Words words = Words.english();
+        Grade grade = feedback.of(grade(read, points));
+        Words words = language.words();
         if (folder.isPresent()) {
             folder.get().write(grade, formats, words);
             folder.get().writeEnvironment((System.nanoTime() - start) / 1_000_000);

@@ -71,7 +71,7 @@ final class MemoryCompiler {
     /** javac reports its own stack overflow to its log, and no error at a place. */
     private static Compiled tooDeep() {
         return new Compiled.Errors(
-                List.of(new CompileError("", 0, 0, "the compiler gave up: an expression is nested too deeply")));
+                List.of(new CompileError("", 0, 0, "the compiler gave up: an expression is nested too deeply, or a text is too long")));
     }
 
     private static List<String> options() {

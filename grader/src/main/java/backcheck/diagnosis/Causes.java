@@ -1,5 +1,6 @@
 package backcheck.diagnosis;
 
+import backcheck.chain.Quantity;
 import backcheck.grade.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +31,7 @@ final class Causes {
     }
 
     /** The causes, each with the values that it explains, in their order. */
-    Map<Name, List<String>> told() {
+    List<Cause> told() {
         Map<Name, Integer> shared = new HashMap<>();
         explanations.values().forEach(list -> list.stream()
                 .flatMap(explanation -> explanation.names().stream())
@@ -41,7 +42,23 @@ final class Causes {
                 .ifPresent(explanation -> asOne(explanation.names())
                         .forEach(name -> told.computeIfAbsent(name, key -> new ArrayList<>())
                                 .add(target))));
-        return told;
+        return told.entrySet().stream()
+                .map(entry -> new Cause(entry.getKey(), entry.getValue(), equalTo(entry.getKey(), entry.getValue())))
+                .toList();
+    }
+
+    /** Names that explain all these values by themselves, as the one that was chosen does. */
+    private List<Name> equalTo(Name chosen, List<String> targets) {
+        List<Name> equal = new ArrayList<>(likelyNames(targets.get(0)));
+        targets.forEach(target -> equal.retainAll(likelyNames(target)));
+        return equal.contains(chosen) ? equal.stream().filter(name -> !name.equals(chosen)).toList() : List.of();
+    }
+
+    private List<Name> likelyNames(String target) {
+        return explanations.get(target).stream()
+                .filter(explanation -> explanation.names().size() == 1 && explanation.cost() < Edit.FAR)
+                .map(explanation -> explanation.names().get(0))
+                .toList();
     }
 
     private Optional<Explanation> best(String target, List<Explanation> list, Map<Name, Integer> shared) {
@@ -65,7 +82,8 @@ final class Causes {
         double cost = explanation.cost();
         for (Name name : explanation.names()) {
             cost -= SHARED * Math.min(MOST_SHARED, shared.get(name) - 1);
-            if (isExchange(target, name)) {
+            boolean everywhere = shared.get(name) == Quantity.PARAMETERS.size();
+            if (isExchange(target, name) || name.kind() == Kind.OTHER_LOSS && everywhere) {
                 cost -= 1;
             }
         }

@@ -4,7 +4,6 @@ import backcheck.grade.Diagnosis;
 import backcheck.grade.PartId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The mistakes found so far in one submission. */
@@ -14,19 +13,23 @@ final class Findings {
 
     /** Add a mistake in these values. */
     void add(PartId part, List<String> targets, Name name) {
-        found.add(new Diagnosis(
-                List.copyOf(targets),
-                name.kind(),
-                name.factor(),
-                name.instead(),
-                Optional.of(part),
-                Optional.empty(),
-                Sentences.of(part, targets, name)));
+        add(part, new Cause(name, targets, List.of()));
     }
 
     /** Add the causes that were chosen for several values. */
-    void addAll(PartId part, Map<Name, List<String>> told) {
-        told.forEach((name, targets) -> add(part, targets, name));
+    void addAll(PartId part, List<Cause> causes) {
+        causes.forEach(cause -> add(part, cause));
+    }
+
+    private void add(PartId part, Cause cause) {
+        found.add(new Diagnosis(
+                List.copyOf(cause.targets()),
+                cause.name().kind(),
+                cause.name().factor(),
+                cause.name().instead(),
+                Optional.of(part),
+                Optional.empty(),
+                Sentences.of(part, cause)));
     }
 
     List<Diagnosis> all() {

@@ -2,20 +2,27 @@ package backcheck.diagnosis;
 
 import backcheck.grade.Message;
 import backcheck.grade.PartId;
-import java.util.List;
 
 /** Chooses the sentence for a diagnosis: by its kind, and where a kind means different things, by the part. */
 final class Sentences {
 
     private Sentences() {}
 
-    static Message of(PartId part, List<String> targets, Name name) {
-        String key = "diagnosis." + name.kind().spelled() + variant(part, name);
+    static Message of(PartId part, Cause cause) {
+        Message sentence = Message.of(
+                "diagnosis." + cause.name().kind().spelled() + variant(part, cause.name()),
+                String.join(", ", cause.targets()),
+                cause.name().factor().orElse(""),
+                cause.name().instead().orElse(""));
+        return cause.equals().isEmpty()
+                ? sentence
+                : Message.of("diagnosis.equal", sentence, equal(cause.equals().get(0)));
+    }
+
+    /** Another name of the same function, in a few words. */
+    private static Message equal(Name name) {
         return Message.of(
-                key,
-                String.join(", ", targets),
-                name.factor().orElse(""),
-                name.instead().orElse(""));
+                "equal." + name.kind().spelled(), name.factor().orElse(""), name.instead().orElse(""));
     }
 
     private static String variant(PartId part, Name name) {

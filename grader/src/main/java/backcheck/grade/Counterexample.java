@@ -1,5 +1,6 @@
 package backcheck.grade;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,5 +10,13 @@ import java.util.Map;
  * @param quantity what came out wrong: {@code dw1}, {@code z2}, {@code J}
  * @param expected the right value
  * @param got the student's value; NaN or infinite where it is
+ * @param steps the way to the value: the factors of a gradient, the terms of a sum; may be empty
  */
-public record Counterexample(Map<String, Double> inputs, String quantity, double expected, double got) {}
+public record Counterexample(
+        Map<String, Double> inputs, String quantity, double expected, double got, List<Step> steps) {
+
+    /** A case without its steps. */
+    public Counterexample(Map<String, Double> inputs, String quantity, double expected, double got) {
+        this(inputs, quantity, expected, got, List.of());
+    }
+}

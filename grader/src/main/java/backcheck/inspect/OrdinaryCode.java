@@ -22,7 +22,7 @@ final class OrdinaryCode {
             "network/.*|java/util/(function/|stream/)?[A-Z]\\w*(\\$\\w+)*|java/util/random/RandomGenerator"
                     + "|java/lang/(Object|Math|StrictMath|String|StringBuilder|CharSequence|Number|Double|Float|Integer|Long|Short"
                     + "|Byte|Character|Boolean|Record|Enum|Iterable|Comparable|Void|FunctionalInterface|Override|SafeVarargs"
-                    + "|Deprecated|SuppressWarnings|AssertionError|MatchException|\\w*Exception|System|Class|Throwable)"
+                    + "|Deprecated|SuppressWarnings|AssertionError|NoSuchFieldError|MatchException|\\w*Exception|System|Class|Throwable)"
                     + "|java/lang/annotation/\\w+"
                     + "|java/lang/invoke/(LambdaMetafactory|StringConcatFactory|MethodHandles|MethodHandles\\$Lookup|CallSite"
                     + "|MethodHandle|MethodType|TypeDescriptor)|java/lang/runtime/(ObjectMethods|SwitchBootstraps)"

@@ -6,6 +6,7 @@ import backcheck.compile.CompileError;
 import backcheck.compile.Compiled;
 import backcheck.compile.Compiler;
 import backcheck.diagnosis.Diagnoser;
+import backcheck.example.Examples;
 import backcheck.grade.Diagnosis;
 import backcheck.grade.Grade;
 import backcheck.grade.Kind;
@@ -88,15 +89,17 @@ public final class Judge implements AutoCloseable {
      */
     public static Grade grade(
             String name, List<Message> notices, Exam exam, Inspection inspection, Points points, long seed) {
-        List<PartResult> parts = Scorer.score(points, exam::verdict);
+        List<Diagnosis> diagnoses = diagnoses(exam);
+        List<PartResult> parts =
+                Scorer.score(points, check -> Examples.simplify(exam, check, exam.verdict(check), diagnoses));
         List<Message> all =
                 Stream.concat(notices.stream(), inspection.notices().stream()).toList();
-        return new Grade(name, Status.GRADED, seed, Optional.empty(), all, parts, diagnoses(exam, parts));
+        return new Grade(name, Status.GRADED, seed, Optional.empty(), all, parts, diagnoses);
     }
 
     /** What the checks have seen beyond doubt, and what the search finds behind the other wrong values. */
-    private static List<Diagnosis> diagnoses(Exam exam, List<PartResult> parts) {
-        return Stream.concat(Scorer.named(parts).stream(), Diagnoser.diagnose(exam).stream())
+    private static List<Diagnosis> diagnoses(Exam exam) {
+        return Stream.concat(Scorer.named(exam).stream(), Diagnoser.diagnose(exam).stream())
                 .sorted(Comparator.comparing(diagnosis -> diagnosis.part().orElseThrow()))
                 .toList();
     }

@@ -2,6 +2,7 @@ package backcheck.judge;
 
 import backcheck.checks.Assignment;
 import backcheck.checks.Check;
+import backcheck.checks.Exam;
 import backcheck.grade.CheckResult;
 import backcheck.grade.Diagnosis;
 import backcheck.grade.Message;
@@ -57,11 +58,10 @@ public final class Scorer {
     }
 
     /** The mistakes that the checks have named, each once. */
-    static List<Diagnosis> named(List<PartResult> parts) {
+    static List<Diagnosis> named(Exam exam) {
         Set<Object> seen = new HashSet<>();
-        return parts.stream()
-                .flatMap(part -> part.checks().stream())
-                .flatMap(check -> check.verdict().diagnoses().stream())
+        return Assignment.checks().stream()
+                .flatMap(check -> exam.verdict(check).diagnoses().stream())
                 .filter(diagnosis -> seen.add(List.of(diagnosis.targets(), diagnosis.kind())))
                 .collect(Collectors.toUnmodifiableList());
     }

@@ -9,6 +9,7 @@ import backcheck.grade.Message;
 import backcheck.grade.PartResult;
 import backcheck.grade.Result;
 import backcheck.grade.Status;
+import backcheck.grade.Step;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,10 @@ public final class ConsoleReport implements ReportWriter {
             return;
         }
         Set<String> said = new LinkedHashSet<>();
+        diagnoses(grade, part).forEach(sentence -> {
+            said.add(sentence);
+            paragraph(out, 4, "> " + sentence);
+        });
         for (CheckResult check : part.checks()) {
             Result result = check.verdict().result();
             row(out, " ".repeat(4) + words.of("check." + check.id()), marks(check.score(), check.max(), result));
@@ -78,11 +83,36 @@ public final class ConsoleReport implements ReportWriter {
         part.notices().forEach(notice -> paragraph(out, INDENT, words.of(notice)));
     }
 
+    /** The part's mistakes by name; those that a check's own message tells are left to it. */
+    private List<String> diagnoses(Grade grade, PartResult part) {
+        Set<Message> messages = part.checks().stream()
+                .flatMap(check -> check.verdict().message().stream())
+                .collect(Collectors.toSet());
+        return grade.diagnoses().stream()
+                .filter(diagnosis -> diagnosis.part().filter(part.id()::equals).isPresent())
+                .filter(diagnosis -> !messages.contains(diagnosis.message()))
+                .map(diagnosis -> words.of(diagnosis.message()))
+                .toList();
+    }
+
     private void example(StringBuilder out, Counterexample example) {
         String inputs = example.inputs().entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + Numbers.readable(entry.getValue()))
                 .collect(Collectors.joining(" "));
         paragraph(out, INDENT, words.of(Message.of("console.example", inputs)));
+        example.steps().forEach(step -> step(out, step));
+        line(out, example.quantity(), "", example.expected(), words.of(Message.of("console.yours", example.got())));
+    }
+
+    private void step(StringBuilder out, Step step) {
+        String value = step.got().map(got -> ": " + Numbers.readable(got)).orElse("");
+        String note = step.note().map(text -> words.of(text) + value).orElse("");
+        line(out, step.name(), step.name().equals(step.written()) ? "" : "= " + step.written(), step.right(), note);
+    }
+
+    private static void line(StringBuilder out, String name, String written, double value, String note) {
+        String left = String.format(Locale.ROOT, "%-10s %-23s %11s", name, written, Numbers.readable(value));
+        out.append((" ".repeat(INDENT + 2) + left + "   " + note).stripTrailing()).append('\n');
     }
 
     /** Nothing of it is written, so there is nothing to tell check by check. */

@@ -8,6 +8,7 @@ import backcheck.grade.Location;
 import backcheck.grade.Message;
 import backcheck.grade.PartId;
 import backcheck.grade.PartResult;
+import backcheck.grade.Step;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,7 @@ public final class JsonReport implements ReportWriter {
         json.writeEndObject();
     }
 
-    private static void counterexample(JsonGenerator json, Counterexample example) {
+    private void counterexample(JsonGenerator json, Counterexample example) {
         json.writeObjectPropertyStart("counterexample");
         json.writeObjectPropertyStart("inputs");
         example.inputs().forEach((name, value) -> finite(json, name, value));
@@ -92,6 +93,19 @@ public final class JsonReport implements ReportWriter {
         json.writeStringProperty("quantity", example.quantity());
         finite(json, "expected", example.expected());
         finite(json, "got", example.got());
+        json.writeArrayPropertyStart("factors");
+        example.steps().forEach(step -> step(json, step));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void step(JsonGenerator json, Step step) {
+        json.writeStartObject();
+        json.writeStringProperty("name", step.name());
+        json.writeStringProperty("value", step.written());
+        finite(json, "right", step.right());
+        finite(json, "got", step.got().orElse(step.right()));
+        optional(json, "note", step.note().map(words::of));
         json.writeEndObject();
     }
 

@@ -56,7 +56,7 @@ final class WorkerConnection implements AutoCloseable {
                 throw new IOException("it did not start" + ready.map(end -> " (" + end + ")").orElse(" in time"));
             }
             return connection;
-        } catch (IOException e) {
+        } catch (IOException | IllegalStateException e) {
             connection.close();
             throw e;
         }

@@ -13,9 +13,7 @@ final class Thrown {
     private Thrown() {}
 
     static Outcome outcome(Throwable thrown) {
-        Throwable cause = thrown instanceof ExceptionInInitializerError && thrown.getCause() != null
-                ? thrown.getCause()
-                : thrown;
+        Throwable cause = thrown.getClass() == ExceptionInInitializerError.class ? cause(thrown) : thrown;
         StackTraceElement[] trace = trace(cause);
         if (cause instanceof StackOverflowError) {
             return new Outcome.StackOverflow(location(trace));
@@ -36,9 +34,14 @@ final class Thrown {
                 cause instanceof IllegalArgumentException);
     }
 
+    /** What a static initialiser threw; the JDK's own class, so that this can be asked. */
+    private static Throwable cause(Throwable initialiser) {
+        return initialiser.getCause() == null ? initialiser : initialiser.getCause();
+    }
+
     /** A stub is one of the nine methods whose own line threw: the first frame of the trace. */
     private static Optional<ApiMethod> stub(StackTraceElement[] trace) {
-        if (trace.length == 0 || !trace[0].getClassName().equals(STUDENTS_CLASS)) {
+        if (trace.length == 0 || trace[0] == null || !trace[0].getClassName().equals(STUDENTS_CLASS)) {
             return Optional.empty();
         }
         for (ApiMethod method : ApiMethod.values()) {
@@ -51,7 +54,7 @@ final class Thrown {
 
     private static String location(StackTraceElement[] trace) {
         for (StackTraceElement frame : trace) {
-            if (frame.getClassName().startsWith("network.") && frame.getFileName() != null) {
+            if (frame != null && frame.getClassName().startsWith("network.") && frame.getFileName() != null) {
                 return cut(frame.getFileName() + ":" + frame.getLineNumber());
             }
         }
@@ -62,7 +65,7 @@ final class Thrown {
         try {
             StackTraceElement[] trace = thrown.getStackTrace();
             return trace == null ? new StackTraceElement[0] : trace;
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             return new StackTraceElement[0];
         }
     }
@@ -71,7 +74,7 @@ final class Thrown {
         try {
             String message = thrown.getMessage();
             return message == null ? "" : cut(message);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             return "";
         }
     }

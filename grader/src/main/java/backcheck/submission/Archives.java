@@ -72,6 +72,7 @@ final class Archives {
                 InputStream plain = zipped ? new GZIPInputStream(raw) : raw;
                 TarArchiveInputStream tar = new TarArchiveInputStream(plain)) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                budget.skip(entry.getSize(), entry.getName());
                 if (wanted(entry, budget) && entry.isFile() && !entry.isLink() && !entry.isSymbolicLink()) {
                     files.add(new RawFile(path(entry), budget.read(tar, entry.getName())));
                 }

@@ -11,16 +11,28 @@ final class Budget {
     /** A solution has a few kB; a project with an IDE's litter a few MB. */
     private static final long MOST_BYTES = 32L << 20;
 
+    /** Unpacking this much takes a second or two. */
+    private static final long MOST_UNPACKED = 512L << 20;
+
     private static final int MOST_FILES = 10_000;
     private static final int LARGEST_FILE = 1 << 20;
 
     private long bytes;
+    private long unpacked;
     private int files;
 
     /** Count one more file, of whatever kind. */
     void countFile() throws DamagedException {
         if (++files > MOST_FILES) {
             throw new DamagedException(Message.of("submission.too-many-files", MOST_FILES));
+        }
+    }
+
+    /** Count what has to be unpacked to get past an entry of a tar, wanted or not. */
+    void skip(long size, String path) throws DamagedException {
+        unpacked += Math.max(0, size);
+        if (unpacked > MOST_UNPACKED) {
+            throw new DamagedException(Message.of("submission.too-large", path));
         }
     }
 

@@ -60,17 +60,19 @@ public final class Intake {
         }
     }
 
-    private static List<RawFile> folder(Path root) throws IOException {
+    private static List<RawFile> folder(Path path) throws IOException {
+        // the instructor may point at a link; links inside a submission are not followed
+        Path root = path.toRealPath();
         Budget budget = new Budget();
         List<RawFile> files = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(root, DEEPEST)) {
             for (Path file : walk.filter(Intake::isJava).sorted().toList()) {
                 budget.countFile();
                 if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                    String path = root.relativize(file).toString().replace('\\', '/');
-                    if (!isLitter(path)) {
+                    String name = root.relativize(file).toString().replace('\\', '/');
+                    if (!isLitter(name)) {
                         try (InputStream in = Files.newInputStream(file)) {
-                            files.add(new RawFile(path, budget.read(in, path)));
+                            files.add(new RawFile(name, budget.read(in, name)));
                         }
                     }
                 }

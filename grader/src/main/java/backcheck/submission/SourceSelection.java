@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds the one class {@code Network} among the files, and the student's own classes beside it. */
 final class SourceSelection {
@@ -16,13 +14,6 @@ final class SourceSelection {
     private static final String NETWORK = "Network.java";
     private static final Set<String> GIVEN =
             Set.of("Parameters.java", "Activations.java", "Gradients.java", "Example.java");
-
-    /** Comments, strings and character literals: what is no code. */
-    private static final Pattern NO_CODE = Pattern.compile(
-            "//[^\\n]*|/\\*.*?\\*/|\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*'", Pattern.DOTALL);
-
-    private static final Pattern PACKAGE = Pattern.compile("^\\s*package\\s+([\\w.]+)\\s*;", Pattern.MULTILINE);
-    private static final Pattern TEST = Pattern.compile("\\bimport\\s+(static\\s+)?org\\.junit\\b");
 
     private final List<RawFile> files;
     private final boolean singleFile;
@@ -83,16 +74,11 @@ final class SourceSelection {
         }
         String found = packageOf(source);
         boolean inPackage = found.equals("network") || found.startsWith("network.");
-        return inPackage && !TEST.matcher(code(source)).find();
+        return inPackage && !new JavaText(source.text()).importsJunit();
     }
 
     private static String packageOf(SourceFile source) {
-        Matcher matcher = PACKAGE.matcher(code(source));
-        return matcher.find() ? matcher.group(1) : "";
-    }
-
-    private static String code(SourceFile source) {
-        return NO_CODE.matcher(source.text()).replaceAll(" ");
+        return new JavaText(source.text()).packageName();
     }
 
     private static String paths(List<SourceFile> sources) {

@@ -96,7 +96,7 @@ public final class Wire {
             out.writeByte(4);
             out.writeInt(crashed.exitCode());
         } else {
-            out.writeByte(5 + WORDS.indexOf(outcome));
+            out.writeByte(5 + WORDS.indexOf(outcome instanceof Outcome.Missing ? new Outcome.Missing("") : outcome));
         }
     }
 

@@ -82,12 +82,13 @@ public final class WorkerMain {
     }
 
     private static void runAll(BlockingQueue<Runnable> work) {
-        try {
-            while (true) {
+        while (true) {
+            try {
                 work.take().run();
+            } catch (InterruptedException e) {
+                // a call has interrupted its own thread, which is this one; the next call is not to suffer from it
+                Thread.interrupted();
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -30,7 +30,7 @@ class FactorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Z3, A1, 0.5", "Z3, A2, 0.6", "Z1, W1, 1.5", "Z1, W2, -2.5", "Z2, W3, 1.5", "Z2, W4, -2.5", "Z2, B2, 1"})
+    @CsvSource({"Z3, A1, 0.5", "Z3, A2, 0.6", "Z1, W1, 1.5", "Z1, W2, -2.5", "Z2, W4, -2.5", "Z2, B2, 1"})
     void ofASumIsWhatStandsBesideTheOperand(Quantity of, Quantity by, double expected) {
         assertThat(new Factor(of, by).at(POINT)).isEqualTo(expected);
     }

@@ -6,7 +6,7 @@ import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 
-/** The assignment's formulas once more, in decimal arithmetic and without the chain: what the chain is checked against. */
+/** The assignment's formulas once more, in decimal arithmetic and without the chain, which is checked against them. */
 final class HighPrecision {
 
     /** Differences of step 1e-15 lose 15 digits of 60, and their own error is about 1e-30. */
@@ -58,7 +58,8 @@ final class HighPrecision {
         BigDecimal d1 = d3.multiply(p[4]).multiply(a[1]).multiply(ONE.subtract(a[1]));
         BigDecimal d2 = d3.multiply(p[5]).multiply(a[3]).multiply(ONE.subtract(a[3]));
         return new BigDecimal[] {
-            d1.multiply(x1), d1.multiply(x2), d2.multiply(x1), d2.multiply(x2), d3.multiply(a[1]), d3.multiply(a[3]), d1, d2, d3
+            d1.multiply(x1), d1.multiply(x2), d2.multiply(x1), d2.multiply(x2),
+            d3.multiply(a[1]), d3.multiply(a[3]), d1, d2, d3
         };
     }
 

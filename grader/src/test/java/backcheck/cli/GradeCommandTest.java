@@ -3,9 +3,11 @@ package backcheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backcheck.report.GradeSchema;
+import backcheck.report.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -153,6 +155,43 @@ class GradeCommandTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("error: ").contains("points.yaml").hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"console", "json", "junit"})
+    void writesEveryReportInTheLanguageThatIsAskedFor(String report) {
+        CommandLineRun run = CommandLineRun.of("grade", empty(), "--report", report, "--lang", "de");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains(new Words(Locale.GERMAN).of("check.not-run"));
+        assertThat(run.out()).doesNotContain(Words.english().of("check.not-run"));
+    }
+
+    @Test
+    void writesTheSameGradeInEveryLanguage() {
+        JsonNode english = json(CommandLineRun.of("grade", empty(), "--report", "json", "--seed", "1"));
+        JsonNode german = json(CommandLineRun.of("grade", empty(), "--report", "json", "--seed", "1", "--lang", "de"));
+
+        assertThat(german.at("/parts/0/outcome")).isEqualTo(english.at("/parts/0/outcome"));
+        assertThat(german.get("message")).isNotEqualTo(english.get("message"));
+    }
+
+    @Test
+    void isEnglishUnlessAskedOtherwise() {
+        CommandLineRun english = CommandLineRun.of("grade", empty(), "--seed", "1", "--lang", "en");
+
+        CommandLineRun plain = CommandLineRun.of("grade", empty(), "--seed", "1");
+
+        assertThat(plain.out()).isEqualTo(english.out());
+    }
+
+    @Test
+    void refusesALanguageThatItHasNoWordsIn() {
+        CommandLineRun run = CommandLineRun.of("grade", empty(), "--lang", "tlh");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("--lang", "EN", "DE", "tlh");
     }
 
     @Test

@@ -18,7 +18,8 @@ class CompilerTest {
 
     private static final SourceFile RIGHT = new SourceFile(
             "Network.java",
-            "package network;\nclass Network { double f(Parameters p, Gradients g, Activations a, Example e) { return p.w1(); } }");
+            "package network;\nclass Network {\n"
+                    + "double f(Parameters p, Gradients g, Activations a, Example e) { return p.w1(); } }");
 
     private static Compiler compiler;
 
@@ -64,10 +65,48 @@ class CompilerTest {
     }
 
     @Test
-    void livesOnAfterASourceThatExhaustsTheCompiler() {
-        String doubled = IntStream.range(0, 5000).mapToObj(i -> "(").collect(Collectors.joining());
-        compile(new SourceFile("Network.java", "package network;\nclass Network { int x = " + doubled + "1; }"));
+    void livesOnAfterASourceThatFillsTheCompilersMemory() {
+        String doubled = IntStream.range(1, 26)
+                .mapToObj(i -> "static final String S" + i + " = S" + (i - 1) + " + S" + (i - 1) + ";\n")
+                .collect(Collectors.joining());
+        String large = "static final String S0 = \"" + "x".repeat(1000) + "\";\n";
+        Compiled compiled =
+                compile(new SourceFile("Network.java", "package network;\nclass Network {\n" + large + doubled + "}"));
 
+        assertThat(compiled).isInstanceOf(Compiled.Errors.class);
+        assertThat(compile(RIGHT)).isInstanceOf(Compiled.Classes.class);
+    }
+
+    @Test
+    void givesASubmissionUpThatTakesTooLongAndLivesOn() {
+        // each level is checked against every overload: exponential in the depth
+        String nested = IntStream.range(0, 40).mapToObj(i -> "f(x" + i + " -> { return ").collect(Collectors.joining());
+        SourceFile endless = new SourceFile(
+                "Network.java",
+                "package network;\nimport java.util.function.*;\nclass Network {\n"
+                        + "static <T> T f(Function<Integer, T> a) { return null; }\n"
+                        + "static <T> T f(Function<String, T> a, int... x) { return null; }\n"
+                        + "static void f(Consumer<Long> c) {}\n"
+                        + "Object o = " + nested + "1" + "; })".repeat(40) + ";\n}");
+        try (Compiler hurried = new Compiler(Duration.ofSeconds(4))) {
+            Compiled.Errors compiled = (Compiled.Errors)
+                    hurried.compile(new Submission.Sources("anna", List.of(endless), List.of()));
+
+            assertThat(compiled.errors())
+                    .singleElement()
+                    .returns("", CompileError::file)
+                    .returns(0L, CompileError::line);
+            assertThat(hurried.compile(new Submission.Sources("anna", List.of(RIGHT), List.of())))
+                    .isInstanceOf(Compiled.Classes.class);
+        }
+    }
+
+    @Test
+    void isInterruptedWhereItWaitsAndLivesOn() {
+        Thread.currentThread().interrupt();
+
+        assertThatIllegalStateException().isThrownBy(() -> compile(RIGHT));
+        assertThat(Thread.interrupted()).isTrue();
         assertThat(compile(RIGHT)).isInstanceOf(Compiled.Classes.class);
     }
 

@@ -41,7 +41,8 @@ class MemoryCompilerTest {
     @Test
     void tellsAnErrorWithFileLineAndColumn() {
         Compiled compiled = compiler.compile(
-                List.of(new SourceFile("src/network/Network.java", "package network;\nclass Network {\n    int x = \"\";\n}")));
+                List.of(new SourceFile(
+                        "src/network/Network.java", "package network;\nclass Network {\n    int x = \"\";\n}")));
 
         assertThat(errors(compiled))
                 .singleElement()
@@ -85,7 +86,8 @@ class MemoryCompilerTest {
 
     @Test
     void sortsWarningsOut() {
-        Compiled compiled = compile("package network;\nclass Network { java.util.List raw; Thread t; void f() { t.stop(); } }");
+        Compiled compiled = compile(
+                "package network;\nclass Network { java.util.List raw; Thread t; void f() { t.stop(); } }");
 
         assertThat(compiled).isInstanceOf(Compiled.Classes.class);
     }
@@ -109,7 +111,8 @@ class MemoryCompilerTest {
     @Test
     void compilesASourceWhosePathHasBlanksAndUmlauts() {
         Compiled compiled = compiler.compile(List.of(
-                new SourceFile("Übung 3 (Kopie)/Network.java", "package network;\npublic class Network { int x = y; }")));
+                new SourceFile(
+                        "Übung 3 (Kopie)/Network.java", "package network;\npublic class Network { int x = y; }")));
 
         assertThat(errors(compiled)).extracting(CompileError::file).containsExactly("Übung 3 (Kopie)/Network.java");
     }

@@ -25,7 +25,9 @@ class SubstitutionTest {
     private static final Map<String, byte[]> BROKEN_BELOW = StudentClasses.withMembers(
             """
             static double sigmoid(double z) { throw new IllegalStateException(); }
-            static Activations forward(Parameters p, double x1, double x2) { return new Activations(0, 0, 0, 0, 0, sigmoid(x1)); }
+            static Activations forward(Parameters p, double x1, double x2) {
+                return new Activations(0, 0, 0, 0, 0, sigmoid(x1));
+            }
             static double loss(double a3, double y) { throw new IllegalStateException(); }
             static Gradients backward(Parameters p, Example e) {
                 Activations a = forward(p, e.x1(), e.x2());
@@ -33,7 +35,10 @@ class SubstitutionTest {
             }
             static Parameters update(Parameters p, Gradients g, double alpha) { throw new IllegalStateException(); }
             static double cost(Parameters p, List<Example> data) {
-                return data.stream().mapToDouble(e -> loss(forward(p, e.x1(), e.x2()).a3(), e.y())).average().orElseThrow();
+                return data.stream()
+                        .mapToDouble(e -> loss(forward(p, e.x1(), e.x2()).a3(), e.y()))
+                        .average()
+                        .orElseThrow();
             }
             interface Step { Gradients gradient(Parameters p, Example e); }
             static Parameters train(Parameters p, List<Example> data, double alpha, int steps) {

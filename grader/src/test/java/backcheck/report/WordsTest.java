@@ -23,8 +23,10 @@ class WordsTest {
 
     private static final Words WORDS = Words.english();
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("backcheck.messages", Locale.ROOT);
-    /** The family of sentences that may leave an argument out: a mistake has a factor, or it has none. */
+    /** The families of texts that may leave an argument out: a mistake has a factor, or it has none. */
     private static final String DIAGNOSIS = "diagnosis";
+
+    private static final String EQUAL = "equal";
 
     private static final Pattern GAP = Pattern.compile("\\{(\\d+)}");
     private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
@@ -106,7 +108,7 @@ class WordsTest {
 
     @Test
     void numberTheirGapsFromZero() {
-        assertThat(BUNDLE.keySet().stream().filter(key -> !family(key).equals(DIAGNOSIS))).allSatisfy(key -> {
+        assertThat(BUNDLE.keySet().stream().filter(key -> !Set.of(DIAGNOSIS, EQUAL).contains(family(key)))).allSatisfy(key -> {
             Set<Integer> gaps = gaps(key);
             assertThat(gaps).containsExactlyElementsOf(IntStream.range(0, gaps.size()).boxed().toList());
         });
@@ -115,6 +117,11 @@ class WordsTest {
     @Test
     void askADiagnosisForItsTargetsFactorAndSubstituteAlone() {
         assertThat(keysOf(DIAGNOSIS)).isNotEmpty().allSatisfy(key -> assertThat(gaps(key)).isSubsetOf(0, 1, 2));
+    }
+
+    @Test
+    void askAnotherNameForItsFactorAndSubstituteAlone() {
+        assertThat(keysOf(EQUAL)).isNotEmpty().allSatisfy(key -> assertThat(gaps(key)).isSubsetOf(0, 1));
     }
 
     @Test

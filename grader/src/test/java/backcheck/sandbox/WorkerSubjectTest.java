@@ -2,6 +2,7 @@ package backcheck.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import backcheck.subject.Call;
 import backcheck.subject.Outcome;
@@ -37,13 +38,18 @@ class WorkerSubjectTest {
                 if (z == 5) { return 1 + sigmoid(z); }
                 if (z == 6) { System.out.println("0.5"); System.out.write(new byte[1 << 16]); System.err.println("x"); }
                 if (z == 7) { return System.in.read(); }
-                if (z == 8) { Runtime.getRuntime().addShutdownHook(new Thread(() -> { while (true) {} })); System.exit(0); }
+                if (z == 8) {
+                    Runtime.getRuntime().addShutdownHook(new Thread(() -> { while (true) {} }));
+                    System.exit(0);
+                }
                 return z;
             }
             static double cost(Parameters p, List<Example> data) { while (true) { Thread.onSpinWait(); } }
             static double loss(double a3, double y) { Runtime.getRuntime().halt(5); return 0; }
             static int calls;
-            static Parameters symmetricStart(RandomGenerator r) { return new Parameters(++calls, 0, 0, 0, 0, 0, 0, 0, 0); }
+            static Parameters symmetricStart(RandomGenerator r) {
+                return new Parameters(++calls, 0, 0, 0, 0, 0, 0, 0, 0);
+            }
             """;
 
     private static final Limits LIMITS = new Limits(Duration.ofMillis(400), Duration.ofSeconds(10), 32);
@@ -112,6 +118,20 @@ class WorkerSubjectTest {
         List<Outcome> outcomes = subject.callAll(List.of(Call.sigmoid(6), Call.sigmoid(11)));
 
         assertThat(outcomes).containsExactly(new Outcome.Returned(6), new Outcome.Returned(11));
+    }
+
+    @Test
+    void takesAForgedAnswerOfAnotherShapeForNoAnswer() {
+        Map<String, byte[]> forger = StudentClasses.withMembers(
+                """
+                static double sigmoid(double z) throws java.io.IOException {
+                    new java.io.FileOutputStream(java.io.FileDescriptor.out).write(new byte[6]);
+                    return z;
+                }
+                """);
+        try (WorkerSubject forging = workers.open(forger)) {
+            assertThat(forging.call(Call.sigmoid(10))).isInstanceOf(Outcome.Crashed.class);
+        }
     }
 
     @Test
@@ -207,6 +227,14 @@ class WorkerSubjectTest {
     }
 
     @Test
+    void isInterruptedWhereItWaits() {
+        Thread.currentThread().interrupt();
+
+        assertThatIllegalStateException().isThrownBy(() -> subject.call(Call.sigmoid(10)));
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
     void canBeClosedBeforeAndTwice() {
         subject.close();
         subject.call(Call.sigmoid(10));
@@ -221,4 +249,19 @@ class WorkerSubjectTest {
         started.add(jvm);
         return jvm;
     }
+
+    @Test
+    void answersAfterACallThatInterruptsItsThread() {
+        Map<String, byte[]> classes = StudentClasses.withMembers(
+                "static double sigmoid(double z) { Thread.currentThread().interrupt(); return z; }");
+        try (Workers workers = new Workers(Limits.DEFAULT);
+                WorkerSubject subject = workers.open(classes)) {
+            subject.call(Call.sigmoid(1));
+
+            Outcome outcome = subject.call(Call.sigmoid(2));
+
+            assertThat(outcome).isEqualTo(new Outcome.Returned(2));
+        }
+    }
+
 }

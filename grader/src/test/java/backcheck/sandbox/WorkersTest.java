@@ -14,12 +14,14 @@ import org.junit.jupiter.api.Test;
 
 class WorkersTest {
 
-    /** Looks for a class by the name of the seed's word. */
+    /** Looks for classes of the grader, and around itself. */
     private static final Map<String, byte[]> CURIOUS = StudentClasses.withMembers(
             """
             static double sigmoid(double z) throws Exception { return found("backcheck.chain.Chain"); }
             static double loss(double a3, double y) throws Exception { return found("backcheck.assist.Given"); }
-            static double found(String name) { try { Class.forName(name); return 1; } catch (ClassNotFoundException e) { return 0; } }
+            static double found(String name) {
+                try { Class.forName(name); return 1; } catch (ClassNotFoundException e) { return 0; }
+            }
             static double cost(Parameters p, List<Example> data) { return System.getenv().size(); }
             static Parameters randomStart(RandomGenerator r) throws Exception {
                 return (Parameters) Class.forName("network.Other").getMethod("make").invoke(null);

@@ -6,6 +6,8 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ApiMethodTest {
 
@@ -24,6 +26,12 @@ class ApiMethodTest {
     @Test
     void writesItsTypesSeparatedByCommas() {
         assertThat(ApiMethod.TRAIN.signature()).isEqualTo("Parameters train(Parameters, List, double, int)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SIGMOID, 1", "COST, 1", "FORWARD, 6", "BACKWARD, 9", "UPDATE, 9", "RANDOM_START, 9"})
+    void knowsHowManyNumbersAnAnswerHas(ApiMethod method, int numbers) {
+        assertThat(method.numbers()).isEqualTo(numbers);
     }
 
     private static String signature(Method method) {

@@ -110,7 +110,8 @@ class LocalSubjectTest {
 
     @Test
     void tellsThatNullWasReturned() {
-        Subject subject = StudentClasses.subject("static Parameters symmetricStart(RandomGenerator r) { return null; }");
+        Subject subject =
+                StudentClasses.subject("static Parameters symmetricStart(RandomGenerator r) { return null; }");
 
         assertThat(subject.call(Call.symmetricStart(1))).isEqualTo(new Outcome.ReturnedNull());
     }
@@ -242,4 +243,16 @@ class LocalSubjectTest {
             case RANDOM_START -> Call.randomStart(1);
         };
     }
+
+    @Test
+    void tellsAnErrorOutOfAStaticInitialiser() {
+        Subject subject = StudentClasses.subject(
+                "static { if (true) throw new AssertionError(); }\nstatic double sigmoid(double z) { return z; }");
+
+        Outcome outcome = subject.call(Call.sigmoid(0));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(Outcome.Threw.class, threw -> assertThat(threw.type()).isEqualTo("AssertionError"));
+    }
+
 }

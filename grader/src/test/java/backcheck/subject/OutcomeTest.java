@@ -16,7 +16,9 @@ class OutcomeTest {
 
     @Test
     void otherNumbersAreAnotherAnswer() {
-        assertThat(new Outcome.Returned(1)).isNotEqualTo(new Outcome.Returned(1, 1)).isNotEqualTo(new Outcome.TimedOut());
+        assertThat(new Outcome.Returned(1))
+                .isNotEqualTo(new Outcome.Returned(1, 1))
+                .isNotEqualTo(new Outcome.TimedOut());
     }
 
     @Test

@@ -199,4 +199,22 @@ class ThrownTest {
                         + "static double sigmoid(double z) { throw new Liar(); }")
                 .call(Call.sigmoid(0));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "extends RuntimeException { public String getMessage() { throw new AssertionError(); } }",
+                "extends RuntimeException { public StackTraceElement[] getStackTrace() { throw new AssertionError(); } }",
+                "extends RuntimeException { public StackTraceElement[] getStackTrace() { return new StackTraceElement[1]; } }",
+                "extends ExceptionInInitializerError { public Throwable getCause() { throw new IllegalStateException(); } }"
+            })
+    void survivesAThrowableThatLies(String liar) {
+        Subject subject = StudentClasses.subject(
+                "static class Liar " + liar + "\nstatic double sigmoid(double z) { throw new Liar(); }");
+
+        Outcome outcome = subject.call(Call.sigmoid(0));
+
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Threw.class, threw -> assertThat(threw.type()).isEqualTo("Liar"));
+    }
+
 }

@@ -159,4 +159,15 @@ class IntakeTest {
     private static Message reason(Submission submission) {
         return ((Submission.Unusable) submission).reason();
     }
+
+    @Test
+    void readsAFolderThroughALink() throws IOException {
+        Path folder = HandIn.of("anna/Network.java", HandIn.NETWORK).folder(temporary).resolve("anna");
+        Path link = Files.createSymbolicLink(temporary.resolve("link"), folder);
+
+        Submission submission = Intake.read(link);
+
+        assertThat(submission).isInstanceOf(Submission.Sources.class);
+    }
+
 }

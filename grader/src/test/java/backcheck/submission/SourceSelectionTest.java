@@ -1,5 +1,6 @@
 package backcheck.submission;
 
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -100,7 +101,8 @@ class SourceSelectionTest {
     void refusesTwoCandidatesAndNamesBoth() {
         HandIn handIn = HandIn.of("a/Network.java", HandIn.NETWORK).with("b/Network.java", HandIn.NETWORK);
 
-        assertThat(refusal(handIn)).isEqualTo(Message.of("submission.two-candidates", "a/Network.java, b/Network.java"));
+        assertThat(refusal(handIn))
+                .isEqualTo(Message.of("submission.two-candidates", "a/Network.java, b/Network.java"));
     }
 
     @Test
@@ -217,4 +219,13 @@ class SourceSelectionTest {
     private static Message refusal(HandIn handIn) {
         return catchThrowableOfType(DamagedException.class, handIn::select).reason();
     }
+
+    @Test
+    void readsAStringOfAHundredThousandCharacters() {
+        HandIn handIn = HandIn.of(
+                "Network.java", "package network; class Network { String s = \"" + "x".repeat(100_000) + "\"; }");
+
+        assertThatCode(handIn::select).doesNotThrowAnyException();
+    }
+
 }

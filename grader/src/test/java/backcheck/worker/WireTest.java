@@ -96,6 +96,15 @@ class WireTest {
         assertThat(read.get("network.Größe")).isEmpty();
     }
 
+    @Test
+    void cutsATextThatIsLongerThanAnyOfOurs() throws IOException {
+        DataInputStream in = frame(out -> Wire.writeOutcome(out, new Outcome.StackOverflow("x".repeat(60_000))));
+
+        Outcome.StackOverflow read = (Outcome.StackOverflow) Wire.readOutcome(in);
+
+        assertThat(read.location().length()).isLessThan(1_000);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {-1, 9, 100, 127})
     void refusesATagThatNoOutcomeHas(int tag) throws IOException {
@@ -162,4 +171,15 @@ class WireTest {
         frame.write(new DataOutputStream(bytes));
         return bytes.toByteArray();
     }
+
+    @Test
+    void keepsAMissingMethodMissing() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Wire.writeOutcome(new DataOutputStream(bytes), new Outcome.Missing("int sigmoid(int)"));
+
+        Outcome read = Wire.readOutcome(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+
+        assertThat(read).isInstanceOf(Outcome.Missing.class);
+    }
+
 }
