@@ -28,6 +28,7 @@ final class Simplifier {
 
     private final Recorder recorder;
     private final Trial trial;
+    private boolean somethingOnBothSides;
 
     /** What to try for one number, the plainest first. */
     static List<Double> round(String name) {
@@ -41,6 +42,8 @@ final class Simplifier {
 
     /** The simplest case that was found, beginning at a failing one; that one itself if nothing simpler fails. */
     Map<String, Double> simplify(Map<String, Double> failing) {
+        // 0 against 0.3 says less than 0.1 against 0.3
+        somethingOnBothSides = got(failing) != 0 && trial.right(failing) != 0;
         Map<String, Double> best = failing;
         for (Optional<Map<String, Double>> next = first(trial.smaller(best)); next.isPresent(); ) {
             best = next.get();
@@ -98,6 +101,8 @@ final class Simplifier {
         double size = Math.max(Math.abs(right), Math.abs(got));
         boolean visible = Double.isFinite(right) && Double.isFinite(got) && Math.abs(got - right) > VISIBLE * size;
         return visible
+                && trial.showsEachMistake(inputs)
+                && (!somethingOnBothSides || got != 0 && right != 0)
                 && trial.predicted(inputs)
                         .map(predicted -> Math.abs(predicted - got) <= SAME * size)
                         .orElse(true);

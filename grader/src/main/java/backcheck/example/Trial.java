@@ -28,6 +28,12 @@ interface Trial {
         return List.of();
     }
 
+    /** Whether each named mistake can be seen: what stands in a factor's place is not by chance the factor itself. */
+    default boolean showsEachMistake(Map<String, Double> inputs) {
+        return steps(inputs).stream()
+                .allMatch(step -> step.got().filter(got -> got == step.right()).isEmpty());
+    }
+
     /** Cases that are simpler as a whole: fewer examples, fewer steps. */
     default List<Map<String, Double>> smaller(Map<String, Double> inputs) {
         return List.of();

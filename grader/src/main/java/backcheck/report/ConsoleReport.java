@@ -105,14 +105,22 @@ public final class ConsoleReport implements ReportWriter {
     }
 
     private void step(StringBuilder out, Step step) {
-        String value = step.got().map(got -> ": " + Numbers.readable(got)).orElse("");
+        // a factor that is left out counts as 1, which would only confuse
+        boolean there = step.note().filter(note -> note.key().equals("step.missing-factor")).isEmpty();
+        String value = step.got().filter(got -> there).map(got -> ": " + Numbers.readable(got)).orElse("");
         String note = step.note().map(text -> words.of(text) + value).orElse("");
         line(out, step.name(), step.name().equals(step.written()) ? "" : "= " + step.written(), step.right(), note);
     }
 
     private static void line(StringBuilder out, String name, String written, double value, String note) {
         String left = String.format(Locale.ROOT, "%-10s %-23s %11s", name, written, Numbers.readable(value));
-        out.append((" ".repeat(INDENT + 2) + left + "   " + note).stripTrailing()).append('\n');
+        String start = " ".repeat(INDENT + 2) + left;
+        if (start.length() + 3 + note.length() <= WIDTH - 2) {
+            out.append((start + "   " + note).stripTrailing()).append('\n');
+        } else {
+            out.append(start).append('\n');
+            paragraph(out, INDENT + 4, "^ " + note);
+        }
     }
 
     /** Nothing of it is written, so there is nothing to tell check by check. */

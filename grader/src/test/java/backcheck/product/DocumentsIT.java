@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the documents say is what the product does. */
 class DocumentsIT {
@@ -43,6 +44,23 @@ class DocumentsIT {
 
         assertThat(said.exitCode()).isZero();
         assertThat(read("docs/assignment.md")).contains(said.out().strip());
+    }
+
+    @Test
+    void theReadmesShowReportsAsTheyAreToday(@TempDir Path temporary) throws Exception {
+        Path student = Files.createDirectory(temporary.resolve("backpropagation"));
+        Files.writeString(
+                student.resolve("Network.java"),
+                read("reference/src/main/java/network/Network.java")
+                        .replace("double dz1 = dz3 * p.w5() * a.a1() * (1 - a.a1());", "double dz1 = dz3 * p.w5();"));
+        String inReadme = "src/test/submissions/wrong/d-dw4-through-w5-and-negative";
+
+        assertThat(read("README.md")).contains(report(inReadme));
+        assertThat(read("student-template/README.md")).contains(report(student.toString()));
+    }
+
+    private static String report(String submission) throws Exception {
+        return Shell.grader("grade", submission, "--seed", "221").out().strip();
     }
 
     @Test
