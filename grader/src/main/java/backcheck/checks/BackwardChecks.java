@@ -98,7 +98,7 @@ final class BackwardChecks {
                 .filter(q -> marks.marks().get(q) == BackwardMarks.Mark.DIFFERENCED)
                 .toList();
         if (!differenced.isEmpty()) {
-            return differenced(differenced);
+            return Verdict.failed(Message.of("relations.numerical"));
         }
         return marks.allRight() ? Verdict.passed() : Relations.judge(exam);
     }

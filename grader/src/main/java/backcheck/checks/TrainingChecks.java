@@ -9,6 +9,7 @@ import backcheck.subject.ApiMethod;
 import backcheck.subject.Call;
 import backcheck.subject.Outcome;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,9 @@ final class TrainingChecks {
 
     /** Steps of the training whose cost must fall: enough for every ordinary start. */
     private static final int FALLING_STEPS = 100;
+
+    /** Problems of one and two steps, which no wrong gradient drives to infinity. */
+    private static final int FEWEST_FINITE = 2;
 
     private TrainingChecks() {}
 
@@ -95,18 +99,35 @@ final class TrainingChecks {
         return new Probe(moved.trainCall(), wanted, moved.inputs(true));
     }
 
-    /** Whether train is the assignment's training made of the student's own backward or update, on every problem. */
+    /**
+     * Whether train is the assignment's training made of the student's own backward or update, on every problem. A wrong
+     * gradient can run away to infinity; then train has to do so too, and the problems that stay finite decide.
+     */
     private static boolean isMadeOfOwnParts(Exam exam, List<DataSet> problems) {
         for (OwnDescent.Parts parts : OwnDescent.Parts.OWN) {
             OwnDescent own = new OwnDescent(exam.recorder(), parts);
-            boolean telling =
-                    problems.stream().filter(data -> data.steps() > 0).allMatch(own::isTelling);
             double tolerance = parts.backward() && exam.backward().isRough() ? Tolerance.ROUGH : Tolerance.RIGHT;
-            if (telling && problems.stream().allMatch(data -> agrees(exam, data, own.train(data), tolerance))) {
+            int finite = 0;
+            boolean all = true;
+            for (DataSet data : problems) {
+                Optional<double[]> expected = own.train(data);
+                if (expected.isPresent()) {
+                    finite += data.steps() > 0 ? 1 : 0;
+                    all &= (data.steps() == 0 || own.isTelling(data)) && agrees(exam, data, expected, tolerance);
+                } else {
+                    all &= runsAway(exam, data);
+                }
+            }
+            if (all && finite >= FEWEST_FINITE) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean runsAway(Exam exam, DataSet data) {
+        return exam.recorder().ask(data.trainCall()) instanceof Outcome.Returned got
+                && !Arrays.stream(got.values()).allMatch(Double::isFinite);
     }
 
     private static boolean agrees(Exam exam, DataSet data, Optional<double[]> expected, double tolerance) {

@@ -28,7 +28,10 @@ final class Sentences {
     private static String variant(PartId part, Name name) {
         boolean factor = name.factor().isPresent();
         return switch (name.kind()) {
-            case REPLACED_FACTOR, OTHER_LOSS -> part == PartId.BACKWARD ? ".gradient" : ".value";
+            case OTHER_LOSS -> part == PartId.BACKWARD
+                    ? ".gradient"
+                    : name.instead().orElse("").startsWith("log") ? ".logarithm" : ".value";
+            case REPLACED_FACTOR -> part == PartId.BACKWARD ? ".gradient" : ".value";
             case WRONG_SIGN -> part == PartId.UPDATE ? ".update" : factor ? ".term" : part == PartId.BACKWARD ? ".gradient" : ".value";
             case SCALED -> factor ? ".alpha" : ".constant";
             case REPEATED_FACTOR, MISSING_FACTOR -> part == PartId.BACKWARD ? ".gradient" : ".value";

@@ -20,6 +20,9 @@ public final class Examples {
 
     private static final List<Double> PROBABILITIES = List.of(0.5, 0.25, 0.75, 0.1, 0.9);
 
+    /** A gradient that was taken for another one must not look like a wrong sign: 3 before -1. */
+    private static final List<Double> GRADIENTS = List.of(0.0, 1.0, 3.0, 2.0, -1.0);
+
     private Examples() {}
 
     /** The verdict with its counterexample simplified and laid out; the same verdict where that can't be done. */
@@ -80,7 +83,7 @@ public final class Examples {
                 in -> Call.update(parameters(in, false), parameters(in, true), in.get("alpha")),
                 index,
                 in -> Descent.update(parameters(in, false), parameters(in, true), in.get("alpha"))[index],
-                name -> name.equals("alpha") ? List.of(0.5, 0.1) : Simplifier.ROUND);
+                name -> name.equals("alpha") ? List.of(0.5, 0.1) : name.startsWith("d") ? GRADIENTS : Simplifier.ROUND);
     }
 
     private static double[] parameters(Map<String, Double> inputs, boolean gradients) {

@@ -19,4 +19,9 @@ public record Counterexample(
     public Counterexample(Map<String, Double> inputs, String quantity, double expected, double got) {
         this(inputs, quantity, expected, got, List.of());
     }
+
+    /** Whether it shows two products that should be equal, both of them the student's: then neither is the right one. */
+    public boolean isRelation() {
+        return quantity.indexOf('*') >= 0;
+    }
 }

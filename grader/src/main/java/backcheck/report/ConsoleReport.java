@@ -10,11 +10,13 @@ import backcheck.grade.PartResult;
 import backcheck.grade.Result;
 import backcheck.grade.Status;
 import backcheck.grade.Step;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The report that a student reads: 80 columns, plain ASCII around the words, colour only where it is wanted. */
 public final class ConsoleReport implements ReportWriter {
@@ -73,7 +75,7 @@ public final class ConsoleReport implements ReportWriter {
             Result result = check.verdict().result();
             row(out, " ".repeat(4) + words.of("check." + check.id()), marks(check.score(), check.max(), result));
             String message = check.verdict().message().map(words::of).orElse("");
-            if (!message.isEmpty() && result != Result.NOT_RUN && said.add(message)) {
+            if (!message.isEmpty() && said.add(message)) {
                 paragraph(out, INDENT, message);
                 if (check.verdict().counterexample().isPresent()) {
                     example(out, check.verdict().counterexample().get());
@@ -91,16 +93,40 @@ public final class ConsoleReport implements ReportWriter {
         return grade.diagnoses().stream()
                 .filter(diagnosis -> diagnosis.part().filter(part.id()::equals).isPresent())
                 .filter(diagnosis -> !messages.contains(diagnosis.message()))
-                .map(diagnosis -> words.of(diagnosis.message()))
+                .collect(Collectors.groupingBy(Diagnosis::kind, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(alike -> IntStream.range(0, alike.size())
+                        .mapToObj(i -> words.of(i == 0 ? alike.get(0).message() : likewise(alike.get(i)))))
                 .toList();
+    }
+
+    /** The same kind of mistake once more, in a few words. */
+    private static Message likewise(Diagnosis diagnosis) {
+        boolean factor = diagnosis.factor().isPresent();
+        boolean instead = diagnosis.instead().isPresent();
+        if (!factor && !instead) {
+            return diagnosis.message();
+        }
+        String key = factor && instead ? "replaced" : factor ? "factor" : "instead";
+        return Message.of(
+                "diagnosis.likewise." + key,
+                String.join(", ", diagnosis.targets()),
+                diagnosis.factor().orElse(""),
+                diagnosis.instead().orElse(""));
     }
 
     private void example(StringBuilder out, Counterexample example) {
         String inputs = example.inputs().entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + Numbers.readable(entry.getValue()))
                 .collect(Collectors.joining(" "));
-        paragraph(out, INDENT, words.of(Message.of("console.example", inputs)));
+        String sentence = words.of(Message.of("console.example", inputs));
+        paragraph(out, INDENT, example.isRelation() ? sentence.replaceFirst(":$", "") : sentence);
         example.steps().forEach(step -> step(out, step));
+        if (example.isRelation()) {
+            // both sides are the student's, and the sentence has told them
+            return;
+        }
         line(out, example.quantity(), "", example.expected(), words.of(Message.of("console.yours", example.got())));
     }
 
@@ -149,7 +175,8 @@ public final class ConsoleReport implements ReportWriter {
                 if (part.result() == result) {
                     String left = Numbers.points(grade.max() - grade.score());
                     String title = words.of("part." + part.id().spelled());
-                    return words.of(Message.of("next." + result.spelled(), part.id().number(), title, left));
+                    return words.of(Message.of(
+                            "next." + result.spelled(), part.id().number(), title, left, Numbers.points(part.max() - part.score())));
                 }
             }
         }

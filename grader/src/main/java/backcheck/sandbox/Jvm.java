@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** A Java process of ours: started with an empty environment, ended with SIGKILL. */
@@ -83,6 +85,11 @@ public final class Jvm implements AutoCloseable {
     /** What the process writes. */
     public InputStream output() {
         return process.getInputStream();
+    }
+
+    /** The processor time that the process has used; empty where the system does not tell. */
+    Optional<Duration> processorTime() {
+        return process.info().totalCpuDuration();
     }
 
     /** The exit code of a process that has ended or is about to; 137, killed, if it does not within a second. */

@@ -7,12 +7,12 @@ import java.time.Duration;
  *
  * @param perCall how long one call may take before it counts as hanging; an ordinary call takes microseconds
  * @param perSubmission how long all calls together may take
- * @param heapMegabytes the worker's heap
+ * @param heapMegabytes the worker's heap; a solution needs a few, and one that fills it should do so before its time is up
  */
 public record Limits(Duration perCall, Duration perSubmission, int heapMegabytes) {
 
-    /** Nine methods that all hang still end within 30 s: 9 × 2 s, and the JVMs started anew. */
-    public static final Limits DEFAULT = new Limits(Duration.ofSeconds(2), Duration.ofSeconds(24), 64);
+    /** Nine methods that all hang, and four of them once more with help, still end within 30 s. */
+    public static final Limits DEFAULT = new Limits(Duration.ofMillis(1500), Duration.ofSeconds(20), 32);
 
     /** Half the patience, for a submission that is known to hang somewhere. */
     Limits hurried() {

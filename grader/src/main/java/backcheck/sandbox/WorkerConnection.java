@@ -28,6 +28,8 @@ final class WorkerConnection implements AutoCloseable {
     /** Answers that are kept until somebody asks for them: a flood stops in the pipe. */
     private static final int MOST_WAITING = 10_000;
 
+    private static final int PATIENT = 3;
+
     private final Jvm jvm;
     private final DataOutputStream out;
     private final BlockingQueue<Outcome> answers = new LinkedBlockingQueue<>(MOST_WAITING);
@@ -72,15 +74,29 @@ final class WorkerConnection implements AutoCloseable {
         }
     }
 
-    /** The next answer; {@code Crashed} if the JVM has ended; empty if nothing came in time. */
+    /**
+     * The next answer; {@code Crashed} if the JVM has ended; empty if nothing came in time.
+     *
+     * <p>Time is judged by the processor too: a worker that hardly got to run, on a machine under load, is waited for
+     * {@value #PATIENT} times as long.
+     */
     Optional<Outcome> next(Duration patience) {
         try {
             Outcome answer = answers.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+            for (int i = 1; answer == null && i < PATIENT && hasHardlyRun(patience); i++) {
+                answer = answers.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+            }
             return answer == END ? Optional.of(new Outcome.Crashed(jvm.exitCode())) : Optional.ofNullable(answer);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for the worker", e);
         }
+    }
+
+    private boolean hasHardlyRun(Duration patience) {
+        return jvm.processorTime()
+                .map(used -> used.compareTo(patience.dividedBy(2)) < 0)
+                .orElse(false);
     }
 
     private void readAll() {
