@@ -161,7 +161,8 @@ class ConsoleReportTest {
 
         String text = narrow(new ConsoleReport(WORDS, false).write(grade));
 
-        assertThat(text).contains(WORDS.of(Message.of("next." + result.spelled(), 5, WORDS.of("part.update"), left)));
+        assertThat(text)
+                .contains(WORDS.of(Message.of("next." + result.spelled(), 5, WORDS.of("part.update"), left, left)));
     }
 
     @Test
