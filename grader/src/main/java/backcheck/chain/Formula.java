@@ -36,7 +36,11 @@ public sealed interface Formula {
     record Sum(List<Term> terms) implements Formula {
         @Override
         public double at(Point point) {
-            return terms.stream().mapToDouble(term -> term.at(point)).sum();
+            double sum = 0;
+            for (Term term : terms) {
+                sum += term.at(point);
+            }
+            return sum;
         }
 
         @Override
@@ -66,10 +70,12 @@ public sealed interface Formula {
         }
 
         private Term termOf(Quantity operand) {
-            return terms.stream()
-                    .filter(term -> term.contains(operand))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(operand + " is not in this sum"));
+            for (Term term : terms) {
+                if (term.contains(operand)) {
+                    return term;
+                }
+            }
+            throw new IllegalArgumentException(operand + " is not in this sum");
         }
     }
 

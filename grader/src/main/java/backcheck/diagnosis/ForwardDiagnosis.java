@@ -7,6 +7,7 @@ import backcheck.chain.Quantity;
 import backcheck.grade.Kind;
 import backcheck.grade.PartId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class ForwardDiagnosis {
         List<Quantity> left = new ArrayList<>(wrong);
         exchanges(left, findings);
         Map<String, List<Explanation>> explanations = new LinkedHashMap<>();
+        left.removeIf(quantity -> isConstant(values(own, point -> point.get(quantity))));
         for (Quantity quantity : left) {
             Formula formula = Chain.formula(quantity);
             List<Explanation> found = formula instanceof Formula.Sigmoid sigmoid
@@ -45,6 +47,11 @@ final class ForwardDiagnosis {
             }
         }
         findings.addAll(PartId.FORWARD, new Causes(explanations).told());
+    }
+
+    /** What is the same on every case follows from no formula of the network. */
+    private static boolean isConstant(double[] values) {
+        return Arrays.stream(values).allMatch(value -> value == values[0]);
     }
 
     /** Values that stand in each other's place in the record. */

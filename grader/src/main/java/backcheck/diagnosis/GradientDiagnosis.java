@@ -51,6 +51,10 @@ final class GradientDiagnosis {
                     .mapToDouble(point -> Chain.gradient(parameter, point))
                     .toArray();
             Evidence evidence = new Evidence(parameter.gradient(), right, got, new double[right.length]);
+            if (evidence.agrees(right)) {
+                // right on this base: two edits that cancel would be no mistake
+                return List.of();
+            }
             List<Explanation> found =
                     new Search(evidence, Search.Action.MULTIPLY).explanations(GradientEdits.of(parameter, points));
             if (!found.isEmpty()) {

@@ -1,5 +1,6 @@
 package backcheck.diagnosis;
 
+import backcheck.grade.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,12 +51,18 @@ final class Search {
             Edit first = edits.get(i);
             for (int j = i + 1; j < edits.size(); j++) {
                 Edit second = edits.get(j);
-                if (first.slot() != second.slot() && holds(first, Optional.of(second))) {
+                if (goTogether(first, second) && holds(first, Optional.of(second))) {
                     found.add(new Explanation(List.of(first.name(), second.name()), first.cost() + second.cost()));
                 }
             }
         }
         return found;
+    }
+
+    /** Not two edits of one place, and no edit of a factor in what is another parameter's gradient as a whole. */
+    private static boolean goTogether(Edit first, Edit second) {
+        boolean other = first.name().kind() == Kind.OTHER_PARAMETER || second.name().kind() == Kind.OTHER_PARAMETER;
+        return first.slot() != second.slot() && (!other || first.slot() < 0 && second.slot() < 0);
     }
 
     private boolean holds(Edit first, Optional<Edit> second) {

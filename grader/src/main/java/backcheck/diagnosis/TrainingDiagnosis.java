@@ -11,8 +11,10 @@ import backcheck.grade.PartId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 
@@ -44,20 +46,31 @@ final class TrainingDiagnosis {
         all.add(Map.entry(whole, losses -> losses.length == 1 ? losses[0] : 0));
         all.add(Map.entry(whole, losses -> (double) ((long) Arrays.stream(losses).sum() / losses.length)));
         all.add(Map.entry(whole, losses -> (double) (long) mean(losses)));
+        Set<Name> fitting = new LinkedHashSet<>();
         for (Map.Entry<Name, Function<double[], Double>> candidate : all) {
-            double[] predicted = problems.stream()
-                    .mapToDouble(data -> candidate
-                            .getValue()
-                            .apply(data.samples().stream()
-                                    .mapToDouble(sample -> loss.applyAsDouble(data.start(), sample))
-                                    .toArray()))
-                    .toArray();
+            double[] predicted = costs(problems, loss, candidate.getValue());
             boolean something = Arrays.stream(predicted).anyMatch(value -> value != 0);
-            if (something && new Evidence("cost", predicted, got, new double[got.length]).agrees(predicted)) {
-                findings.add(PartId.TRAINING, List.of("cost"), candidate.getKey());
-                return;
+            if (something && agrees(got, predicted)) {
+                fitting.add(candidate.getKey());
             }
         }
+        // equal losses tell neither the first from the last nor the mean from either
+        if (fitting.size() == 1 && !agrees(got, costs(problems, loss, TrainingDiagnosis::mean))) {
+            findings.add(PartId.TRAINING, List.of("cost"), fitting.iterator().next());
+        }
+    }
+
+    private static boolean agrees(double[] got, double[] predicted) {
+        return new Evidence("cost", predicted, got, new double[got.length]).agrees(predicted);
+    }
+
+    private static double[] costs(
+            List<DataSet> problems, ToDoubleBiFunction<double[], Sample> loss, Function<double[], Double> cost) {
+        return problems.stream()
+                .mapToDouble(data -> cost.apply(data.samples().stream()
+                        .mapToDouble(sample -> loss.applyAsDouble(data.start(), sample))
+                        .toArray()))
+                .toArray();
     }
 
     private static double mean(double[] losses) {

@@ -59,17 +59,23 @@ record TrainingVariants(Descent.Gradient gradient, Step step) {
         for (int i = 0; i < problems.size(); i++) {
             DataSet data = problems.get(i);
             if (data.steps() == 1) {
-                double[] mean = mean(data.start(), data.samples());
+                double[] unit = step.from(data.start(), mean(data.start(), data.samples()), 1);
                 int largest = 0;
-                for (int j = 1; j < mean.length; j++) {
-                    largest = Math.abs(mean[j]) > Math.abs(mean[largest]) ? j : largest;
+                for (int j = 1; j < unit.length; j++) {
+                    largest = moved(data.start(), unit, j) > moved(data.start(), unit, largest) ? j : largest;
                 }
-                double rate = (data.start()[largest] - got.get(i)[largest]) / mean[largest];
-                // 0.30000000000000004 is what rounding leaves of 0.3
-                return Double.isFinite(rate) ? new BigDecimal(rate).round(new MathContext(9)).doubleValue() : rate;
+                double rate = (data.start()[largest] - got.get(i)[largest]) / (data.start()[largest] - unit[largest]);
+                // 0.30000000000000004 is what rounding leaves of 0.3; and no rate at all is not another rate
+                return Double.isFinite(rate) && rate != 0
+                        ? new BigDecimal(rate).round(new MathContext(9)).doubleValue()
+                        : Double.NaN;
             }
         }
         return Double.NaN;
+    }
+
+    private static double moved(double[] from, double[] to, int index) {
+        return Math.abs(from[index] - to[index]);
     }
 
     private double[] scaled(DataSet data, double factor, int steps) {

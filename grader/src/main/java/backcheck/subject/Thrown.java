@@ -1,5 +1,7 @@
 package backcheck.subject;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads a student's throwable: foreign code, whose methods may lie, throw or be huge. */
@@ -7,6 +9,9 @@ final class Thrown {
 
     /** Characters kept of a message: a console line and a half. */
     private static final int LONGEST_MESSAGE = 200;
+
+    /** A trace keeps 1,024 frames: a line of the circle stands in it many times, one on the way there once. */
+    private static final int AGAIN = 5;
 
     private static final String STUDENTS_CLASS = "network.Network";
 
@@ -16,7 +21,7 @@ final class Thrown {
         Throwable cause = thrown.getClass() == ExceptionInInitializerError.class ? cause(thrown) : thrown;
         StackTraceElement[] trace = trace(cause);
         if (cause instanceof StackOverflowError) {
-            return new Outcome.StackOverflow(location(trace));
+            return new Outcome.StackOverflow(circle(trace));
         }
         if (cause instanceof OutOfMemoryError) {
             return new Outcome.OutOfMemory();
@@ -59,6 +64,30 @@ final class Thrown {
             }
         }
         return "";
+    }
+
+    /**
+     * The first line, in the order of the source, of the student's lines that stand in the trace again and again. Where in its
+     * circle a recursion runs out of stack differs from run to run; the circle does not.
+     */
+    private static String circle(StackTraceElement[] trace) {
+        Map<StackTraceElement, Integer> times = new HashMap<>();
+        for (StackTraceElement frame : trace) {
+            if (frame != null && frame.getClassName().startsWith("network.") && frame.getFileName() != null) {
+                times.merge(frame, 1, Integer::sum);
+            }
+        }
+        StackTraceElement first = null;
+        for (Map.Entry<StackTraceElement, Integer> entry : times.entrySet()) {
+            StackTraceElement frame = entry.getKey();
+            boolean before = first == null
+                    || frame.getFileName().compareTo(first.getFileName()) < 0
+                    || frame.getFileName().equals(first.getFileName()) && frame.getLineNumber() < first.getLineNumber();
+            if (entry.getValue() >= AGAIN && before) {
+                first = frame;
+            }
+        }
+        return first == null ? location(trace) : cut(first.getFileName() + ":" + first.getLineNumber());
     }
 
     private static StackTraceElement[] trace(Throwable thrown) {

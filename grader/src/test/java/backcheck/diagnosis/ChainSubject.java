@@ -1,0 +1,160 @@
+package backcheck.diagnosis;
+
+import backcheck.chain.Chain;
+import backcheck.chain.Descent;
+import backcheck.chain.Formula;
+import backcheck.chain.Point;
+import backcheck.chain.Quantity;
+import backcheck.chain.Sample;
+import backcheck.checks.Assignment;
+import backcheck.checks.Cases;
+import backcheck.checks.DataSet;
+import backcheck.checks.Exam;
+import backcheck.grade.Diagnosis;
+import backcheck.subject.Call;
+import backcheck.subject.Outcome;
+import backcheck.subject.Recorder;
+import backcheck.subject.Subject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+
+/** A student without a compiler: answers by the chain, but for what is replaced. A replaced method leaves the others right. */
+public final class ChainSubject implements Subject {
+
+    private static final int NINE = Quantity.PARAMETERS.size();
+
+    private DoubleUnaryOperator sigmoid = Formula.Sigmoid::of;
+    private Function<Point, double[]> forward = Point::activations;
+    private DoubleBinaryOperator loss = Formula.CrossEntropy::of;
+    private final List<ToDoubleFunction<Point>> backward = new ArrayList<>();
+    private TrainingVariants.Step update = Descent::update;
+    private Function<DataSet, Double> cost = data -> Descent.cost(data.start(), data.samples());
+    private Function<DataSet, double[]> train =
+            data -> Descent.train(data.start(), data.samples(), data.alpha(), data.steps());
+
+    /** Answer everything right. */
+    public ChainSubject() {
+        Quantity.PARAMETERS.forEach(parameter -> backward.add(point -> Chain.gradient(parameter, point)));
+    }
+
+    ChainSubject sigmoid(DoubleUnaryOperator wrong) {
+        sigmoid = wrong;
+        return this;
+    }
+
+    /** Replace the forward pass: from the right values of a point to the six that are answered. */
+    ChainSubject forward(Function<Point, double[]> wrong) {
+        forward = wrong;
+        return this;
+    }
+
+    ChainSubject loss(DoubleBinaryOperator wrong) {
+        loss = wrong;
+        return this;
+    }
+
+    /** Replace one component of the gradient. */
+    public ChainSubject gradient(Quantity parameter, ToDoubleFunction<Point> wrong) {
+        backward.set(Quantity.PARAMETERS.indexOf(parameter), wrong);
+        return this;
+    }
+
+    ChainSubject update(TrainingVariants.Step wrong) {
+        update = wrong;
+        return this;
+    }
+
+    ChainSubject cost(Function<DataSet, Double> wrong) {
+        cost = wrong;
+        return this;
+    }
+
+    ChainSubject train(Function<DataSet, double[]> wrong) {
+        train = wrong;
+        return this;
+    }
+
+    /** An exam of this subject with all checks judged. */
+    public Exam examined(long seed) {
+        return examined(this, seed);
+    }
+
+    static Exam examined(Subject subject, long seed) {
+        Exam exam = new Exam(new Recorder(subject), new Cases(seed));
+        Assignment.checks().forEach(exam::verdict);
+        return exam;
+    }
+
+    List<Diagnosis> diagnosed(long seed) {
+        return Diagnoser.diagnose(examined(seed));
+    }
+
+    @Override
+    public Outcome call(Call call) {
+        double[] a = call.arguments();
+        return switch (call.method()) {
+            case SIGMOID -> new Outcome.Returned(sigmoid.applyAsDouble(a[0]));
+            case FORWARD -> new Outcome.Returned(forward.apply(point(a, 0)));
+            case LOSS -> a[1] == 0 || a[1] == 1 ? new Outcome.Returned(loss.applyAsDouble(a[0], a[1])) : refusal("y");
+            case BACKWARD -> new Outcome.Returned(gradients(point(a, a[NINE + 2])));
+            case UPDATE -> isRate(a[2 * NINE])
+                    ? new Outcome.Returned(update.from(slice(a, 0), slice(a, NINE), a[2 * NINE]))
+                    : refusal("alpha");
+            case COST -> a.length == NINE
+                    ? refusal("data")
+                    : new Outcome.Returned(cost.apply(new DataSet(slice(a, 0), samples(a, NINE), 1, 0)));
+            case TRAIN -> train(a);
+            case SYMMETRIC_START -> new Outcome.Returned(start(a[0], 4));
+            case RANDOM_START -> new Outcome.Returned(start(a[0], NINE));
+        };
+    }
+
+    private Outcome train(double[] a) {
+        double alpha = a[NINE];
+        int steps = (int) a[NINE + 1];
+        List<Sample> samples = samples(a, NINE + 2);
+        return samples.isEmpty() || !isRate(alpha) || steps < 0
+                ? refusal("data, alpha or steps")
+                : new Outcome.Returned(train.apply(new DataSet(slice(a, 0), samples, alpha, steps)));
+    }
+
+    private double[] gradients(Point point) {
+        return backward.stream().mapToDouble(component -> component.applyAsDouble(point)).toArray();
+    }
+
+    /** Nine numbers of which so many are drawn; with four of them the two neurons are equal. */
+    private static double[] start(double seed, int drawn) {
+        double[] r = new Random((long) seed).doubles(drawn, 0.1, 1).toArray();
+        return drawn == NINE ? r : new double[] {r[0], r[1], r[0], r[1], r[2], r[2], r[3], r[3], 0};
+    }
+
+    private static Point point(double[] arguments, double label) {
+        return Point.forward(slice(arguments, 0), new Sample(arguments[NINE], arguments[NINE + 1], label));
+    }
+
+    private static List<Sample> samples(double[] a, int from) {
+        List<Sample> samples = new ArrayList<>();
+        for (int i = from; i < a.length; i += 3) {
+            samples.add(new Sample(a[i], a[i + 1], a[i + 2]));
+        }
+        return samples;
+    }
+
+    private static double[] slice(double[] arguments, int from) {
+        return Arrays.copyOfRange(arguments, from, from + NINE);
+    }
+
+    private static boolean isRate(double alpha) {
+        return alpha > 0 && Double.isFinite(alpha);
+    }
+
+    private static Outcome refusal(String what) {
+        return new Outcome.Threw("IllegalArgumentException", what, "Network.java:1", true);
+    }
+}
