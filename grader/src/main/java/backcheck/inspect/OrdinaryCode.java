@@ -22,7 +22,8 @@ final class OrdinaryCode {
             "network/.*|java/util/(function/|stream/)?[A-Z]\\w*(\\$\\w+)*|java/util/random/RandomGenerator"
                     + "|java/lang/(Object|Math|StrictMath|String|StringBuilder|CharSequence|Number|Double|Float|Integer|Long|Short"
                     + "|Byte|Character|Boolean|Record|Enum|Iterable|Comparable|Void|FunctionalInterface|Override|SafeVarargs"
-                    + "|Deprecated|SuppressWarnings|AssertionError|NoSuchFieldError|MatchException|\\w*Exception|System|Class|Throwable)"
+                    + "|Deprecated|SuppressWarnings|AssertionError|NoSuchFieldError|MatchException|\\w*Exception|System|Runtime|Class"
+                    + "|Throwable)"
                     + "|java/lang/annotation/\\w+"
                     + "|java/lang/invoke/(LambdaMetafactory|StringConcatFactory|MethodHandles|MethodHandles\\$Lookup|CallSite"
                     + "|MethodHandle|MethodType|TypeDescriptor)|java/lang/runtime/(ObjectMethods|SwitchBootstraps)"
@@ -34,7 +35,11 @@ final class OrdinaryCode {
 
     private static final Map<String, Set<String>> PLAIN_MEMBERS = Map.of(
             "java/lang/Class", Set.of("desiredAssertionStatus", "getSimpleName", "getName"),
-            "java/lang/System", Set.of("out", "err", "arraycopy", "nanoTime", "lineSeparator", "identityHashCode"),
+            // to end the program helps nobody to find a class
+            "java/lang/System",
+                    Set.of("out", "err", "arraycopy", "nanoTime", "currentTimeMillis", "lineSeparator",
+                            "identityHashCode", "exit"),
+            "java/lang/Runtime", Set.of("getRuntime", "exit", "halt"),
             "java/lang/invoke/MethodHandles", Set.of(),
             "java/lang/invoke/MethodHandles$Lookup", Set.of(),
             "java/lang/invoke/MethodHandle", Set.of(),

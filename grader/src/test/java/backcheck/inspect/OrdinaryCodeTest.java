@@ -25,6 +25,8 @@ class OrdinaryCodeTest {
                 "enum Kind { A, B } static int f(Kind k) { return k == Kind.A ? 1 : Kind.values().length; }",
                 "static void f(int n) { assert n > 0; System.out.println(n); }",
                 "static double f() { return new Random(1).nextGaussian() + new SplittableRandom().nextDouble(); }",
+                "static void f() { System.exit(0); }",
+                "static void f() { Runtime.getRuntime().halt(0); }",
                 "static void f() { throw new IllegalArgumentException(\"no\"); }"
             })
     void isWhatAStudentWrites(String member) {
@@ -41,8 +43,7 @@ class OrdinaryCodeTest {
                 "static Object f() { return java.lang.invoke.MethodHandles.lookup(); }",
                 "static Object f(java.lang.reflect.Method m) { return m; }",
                 "static Object f() { return Thread.currentThread(); }",
-                "static void f() { System.exit(0); }",
-                "static void f() { Runtime.getRuntime().halt(0); }",
+                "static class T extends Thread { static Object f() { return new T().getContextClassLoader(); } }",
                 "static Object f() { return System.getProperties(); }",
                 "static Object f() { return ServiceLoader.load(Runnable.class); }",
                 "static Object f() { return new java.io.FileOutputStream(java.io.FileDescriptor.out); }",
