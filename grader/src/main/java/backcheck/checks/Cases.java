@@ -25,6 +25,11 @@ public final class Cases {
     private static final List<Sample> XOR =
             List.of(new Sample(0, 0, 0), new Sample(0, 1, 1), new Sample(1, 0, 1), new Sample(1, 1, 0));
 
+    /** A network to calculate with on paper, without biases as in the original text; the first to be tried for a fact. */
+    private static final double[] PAPER = {1, -0.5, 0.5, 1, 1, -1, 0, 0, 0};
+
+    private static final List<Sample> PAPER_SAMPLES = List.of(new Sample(1, 0.5, 0), new Sample(-0.5, 1, 1));
+
     /** java.util.Random: its algorithm is specified, so a seed draws the same cases on every JDK. */
     private final Random random;
 
@@ -52,6 +57,8 @@ public final class Cases {
         for (int i = 0; i < steps.length; i++) {
             training.add(new DataSet(draw(0).parameters(), samples(sizes[i]), 0.1 + 0.4 * random.nextDouble(), steps[i]));
         }
+        tied.addAll(0, onPaper().stream().map(Cases::tie).toList());
+        gentle.add(new DataSet(PAPER, PAPER_SAMPLES, 0.3, 10));
         for (int i = 0; i < 4; i++) {
             gentle.add(new DataSet(draw(0).parameters(), gentleSamples(), 0.3, 10));
         }
@@ -70,6 +77,11 @@ public final class Cases {
     /** Ordinary but for the hidden neurons, which are equal: w1=w3, w2=w4, b1=b2; w5 and w6 differ. */
     List<Case> tied() {
         return List.copyOf(tied);
+    }
+
+    /** Two cases with round numbers, one for each label. */
+    static List<Case> onPaper() {
+        return List.of(new Case(PAPER, new Sample(1, 2, 0)), new Case(PAPER, new Sample(1, 2, 1)));
     }
 
     /** Training problems of several sizes and lengths. */

@@ -31,7 +31,8 @@ final class Relations {
     private Relations() {}
 
     static Verdict judge(Exam exam) {
-        List<Case> ordinary = exam.cases().ordinary();
+        List<Case> ordinary = Stream.concat(Cases.onPaper().stream(), exam.cases().ordinary().stream())
+                .toList();
         List<Case> tied = exam.cases().tied();
         exam.recorder().ask(Stream.of(ordinary.stream(), tied.stream(), ordinary.stream().map(Relations::exchanged))
                 .flatMap(s -> s)

@@ -126,7 +126,7 @@ final class SymmetryChecks {
             problems.add(symmetric);
             problems.add(symmetric.withSteps(5));
         }
-        return TrainedFact.judge(exam, problems, SymmetryChecks::neuronsAreEqual, "symmetry.drifts");
+        return TrainedFact.judge(exam, problems, SymmetryChecks::neuronsAreEqual, TrainedFact.Pair.NEURONS, "symmetry.drifts");
     }
 
     private static Verdict differentiates(Exam exam) {
@@ -143,6 +143,7 @@ final class SymmetryChecks {
                     double now = hiddenDifference(after);
                     return now > Tolerance.SAME && Math.abs(now - before) > Tolerance.SAME;
                 },
+                TrainedFact.Pair.NEURONS,
                 "symmetry.no-difference");
     }
 
@@ -163,11 +164,13 @@ final class SymmetryChecks {
                             .toList()));
         }
         Verdict parts = TrainedFact.judge(
-                exam, untied, (data, after) -> hiddenDifference(after) > Tolerance.SAME, "symmetry.no-cause");
+                exam, untied, (data, after) -> hiddenDifference(after) > Tolerance.SAME,
+                TrainedFact.Pair.NEURONS,
+                "symmetry.no-cause");
         if (!parts.isPassed()) {
             return parts;
         }
-        Verdict never = TrainedFact.judge(exam, symmetric, SymmetryChecks::neuronsAreEqual, "symmetry.drifts");
+        Verdict never = TrainedFact.judge(exam, symmetric, SymmetryChecks::neuronsAreEqual, TrainedFact.Pair.NEURONS, "symmetry.drifts");
         if (!never.isPassed()) {
             return never;
         }
@@ -176,6 +179,7 @@ final class SymmetryChecks {
                 equalInputs,
                 (data, after) -> Math.abs(after[0] - after[1]) <= Tolerance.SAME
                         && Math.abs(after[2] - after[3]) <= Tolerance.SAME,
+                TrainedFact.Pair.INPUTS,
                 "symmetry.equal-inputs");
     }
 

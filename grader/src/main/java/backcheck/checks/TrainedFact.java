@@ -1,6 +1,7 @@
 package backcheck.checks;
 
 import backcheck.chain.Descent;
+import backcheck.grade.Counterexample;
 import backcheck.grade.Message;
 import backcheck.grade.Result;
 import backcheck.grade.Verdict;
@@ -25,7 +26,27 @@ final class TrainedFact {
 
     private TrainedFact() {}
 
-    static Verdict judge(Exam exam, List<DataSet> problems, Fact fact, String key) {
+    /** Two weights whose difference shows whether a fact holds. */
+    enum Pair {
+        /** Of the two hidden neurons, from the first input. */
+        NEURONS("w1-w3", 2),
+        /** Of the first hidden neuron, from the two inputs. */
+        INPUTS("w1-w2", 1);
+
+        private final String spelled;
+        private final int other;
+
+        Pair(String spelled, int other) {
+            this.spelled = spelled;
+            this.other = other;
+        }
+
+        private double difference(double[] parameters) {
+            return parameters[0] - parameters[other];
+        }
+    }
+
+    static Verdict judge(Exam exam, List<DataSet> problems, Fact fact, Pair pair, String key) {
         List<Outcome> outcomes = exam.recorder()
                 .ask(problems.stream().map(DataSet::trainCall).toList());
         Optional<Verdict> trouble = Trouble.in(ApiMethod.TRAIN, outcomes);
@@ -42,10 +63,20 @@ final class TrainedFact {
                     ? isRight(data, after) || isEarned(exam, data, after, fact)
                     : isEarnedAtFirst(exam, data, fact);
             if (!holds) {
-                return Verdict.failed(Message.of(key));
+                double[] right = Descent.train(data.start(), data.samples(), data.alpha(), data.steps());
+                return Verdict.failed(Message.of(key)).showing(example(data, pair, right, after));
             }
         }
         return Verdict.passed();
+    }
+
+    /** The difference of the two weights, or where that is as it should be, a weight that did not move. */
+    private static Counterexample example(DataSet data, Pair pair, double[] right, double[] after) {
+        double want = pair.difference(right);
+        double got = pair.difference(after);
+        return Tolerance.same(want, got, Tolerance.SAME)
+                ? new Counterexample(data.inputs(true), "w1", right[0], after[0])
+                : new Counterexample(data.inputs(true), pair.spelled, want, got);
     }
 
     /** A wrong gradient can run away to infinity, where nothing can be told; then the first step is looked at. */

@@ -2,6 +2,7 @@ package backcheck.checks;
 
 import backcheck.chain.Descent;
 import backcheck.chain.Quantity;
+import backcheck.grade.Counterexample;
 import backcheck.grade.Message;
 import backcheck.grade.PartId;
 import backcheck.grade.Verdict;
@@ -184,7 +185,10 @@ final class TrainingChecks {
             double before = Descent.cost(data.start(), data.samples());
             double after = Descent.cost(((Outcome.Returned) outcomes.get(i)).values(), data.samples());
             if (!(after < before)) {
-                return Verdict.failed(Message.of("training.falls", before, after, FALLING_STEPS));
+                double right = Descent.cost(
+                        Descent.train(data.start(), data.samples(), data.alpha(), data.steps()), data.samples());
+                return Verdict.failed(Message.of("training.falls", before, after, FALLING_STEPS))
+                        .showing(new Counterexample(data.inputs(true), "cost", right, after));
             }
         }
         return Verdict.passed();
