@@ -126,7 +126,7 @@ final class SymmetryChecks {
             problems.add(symmetric);
             problems.add(symmetric.withSteps(5));
         }
-        return TrainedFact.judge(exam, problems, SymmetryChecks::neuronsAreEqual, TrainedFact.Pair.NEURONS, "symmetry.drifts");
+        return TrainedFact.judge(exam, problems, SymmetryChecks::neuronsAreEqual, TrainedFact.Pair.NEURONS, TrainedFact.DRIFTS);
     }
 
     private static Verdict differentiates(Exam exam) {
@@ -170,7 +170,7 @@ final class SymmetryChecks {
         if (!parts.isPassed()) {
             return parts;
         }
-        Verdict never = TrainedFact.judge(exam, symmetric, SymmetryChecks::neuronsAreEqual, TrainedFact.Pair.NEURONS, "symmetry.drifts");
+        Verdict never = TrainedFact.judge(exam, symmetric, SymmetryChecks::neuronsAreEqual, TrainedFact.Pair.NEURONS, TrainedFact.DRIFTS);
         if (!never.isPassed()) {
             return never;
         }

@@ -2,7 +2,10 @@ package backcheck.checks;
 
 import backcheck.chain.Descent;
 import backcheck.grade.Counterexample;
+import backcheck.grade.Diagnosis;
+import backcheck.grade.Kind;
 import backcheck.grade.Message;
+import backcheck.grade.PartId;
 import backcheck.grade.Result;
 import backcheck.grade.Verdict;
 import backcheck.subject.ApiMethod;
@@ -25,6 +28,9 @@ final class TrainedFact {
     }
 
     private TrainedFact() {}
+
+    /** The key of the fact that equal neurons stay equal. */
+    static final String DRIFTS = "symmetry.drifts";
 
     /** Two weights whose difference shows whether a fact holds. */
     enum Pair {
@@ -64,7 +70,11 @@ final class TrainedFact {
                     : isEarnedAtFirst(exam, data, fact);
             if (!holds) {
                 double[] right = Descent.train(data.start(), data.samples(), data.alpha(), data.steps());
-                return Verdict.failed(Message.of(key)).showing(example(data, pair, right, after));
+                Message message = Message.of(key);
+                Verdict failed = Verdict.failed(message).showing(example(data, pair, right, after));
+                return key.equals(DRIFTS) && moved(data, after) && !fact.holds(data, after)
+                        ? failed.naming(Diagnosis.of("train", Kind.CHANGES_SYMMETRY, PartId.SYMMETRY, message))
+                        : failed;
             }
         }
         return Verdict.passed();
