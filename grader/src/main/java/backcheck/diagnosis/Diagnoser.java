@@ -157,7 +157,7 @@ public final class Diagnoser {
 
     private TrainingVariants.Step step() {
         return exam.isTheAssignments(PartId.UPDATE)
-                ? TrainingDiagnosis::rightStep
+                ? Descent::update
                 : (p, g, alpha) -> nine(Call.update(p, g, alpha));
     }
 

@@ -1,6 +1,5 @@
 package backcheck.diagnosis;
 
-import backcheck.chain.Descent;
 import backcheck.chain.Formula;
 import backcheck.chain.Point;
 import backcheck.chain.Quantity;
@@ -114,10 +113,5 @@ final class TrainingDiagnosis {
     /** The assignment's loss of one example. */
     static double rightLoss(double[] parameters, Sample sample) {
         return Formula.CrossEntropy.of(Point.forward(parameters, sample).get(Quantity.A3), sample.y());
-    }
-
-    /** The assignment's step. */
-    static double[] rightStep(double[] parameters, double[] gradient, double alpha) {
-        return Descent.update(parameters, gradient, alpha);
     }
 }

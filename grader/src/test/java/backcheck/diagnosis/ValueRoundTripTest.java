@@ -2,6 +2,7 @@ package backcheck.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backcheck.chain.Descent;
 import backcheck.chain.Formula;
 import backcheck.chain.Quantity;
 import backcheck.checks.Cases;
@@ -159,7 +160,7 @@ class ValueRoundTripTest {
 
     /** A right step but for one parameter. */
     private static double[] one(double[] p, double[] g, double alpha, int i, double value) {
-        double[] next = TrainingDiagnosis.rightStep(p, g, alpha);
+        double[] next = Descent.update(p, g, alpha);
         next[i] = value;
         return next;
     }
