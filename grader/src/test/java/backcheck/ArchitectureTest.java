@@ -50,8 +50,9 @@ class ArchitectureTest {
             Map.entry("worker", Set.of("subject")),
             Map.entry("assist", Set.of("chain", "subject")),
             Map.entry("submission", Set.of("grade")),
-            Map.entry("sandbox", Set.of("assist", "chain", "subject", "worker")),
-            Map.entry("compile", Set.of("submission", "sandbox", "worker")),
+            Map.entry("isolation", Set.of()),
+            Map.entry("sandbox", Set.of("assist", "chain", "isolation", "subject", "worker")),
+            Map.entry("compile", Set.of("submission", "isolation", "subject", "worker")),
             Map.entry("inspect", Set.of("grade", "subject")),
             Map.entry("checks", Set.of("chain", "subject", "grade")),
             Map.entry("diagnosis", Set.of("chain", "subject", "grade", "checks")),
@@ -59,8 +60,8 @@ class ArchitectureTest {
             Map.entry("judge", Set.of("chain", "grade", "subject", "worker", "assist", "submission", "sandbox",
                     "compile", "inspect", "checks", "diagnosis", "example")),
             Map.entry("report", Set.of("grade", "chain")),
-            Map.entry("export", Set.of("sandbox", "grade", "report")),
-            Map.entry("cli", Set.of("judge", "report", "export", "grade", "sandbox", "compile", "submission", "inspect",
+            Map.entry("export", Set.of("isolation", "grade", "report")),
+            Map.entry("cli", Set.of("judge", "report", "export", "grade", "sandbox", "isolation", "compile", "submission", "inspect",
                     "subject"))));
 
     static final ArchRule PACKAGES_FORM_NO_CYCLES = slices().matching("backcheck.(*)..")
@@ -112,12 +113,12 @@ class ArchitectureTest {
             .resideInAnyPackage("backcheck.report..", "backcheck.grade..")
             .because("a library that stays in few places can be replaced");
 
-    static final ArchRule PROCESSES_ARE_KNOWN_TO_THE_SANDBOX_ALONE = classes()
+    static final ArchRule PROCESSES_ARE_KNOWN_TO_ONE_PACKAGE_ALONE = classes()
             .that(use(describe("are processes", type -> Set.of("java.lang.Process", "java.lang.ProcessBuilder",
                             "java.lang.ProcessHandle")
                     .contains(type.getName()))))
             .should()
-            .resideInAPackage("backcheck.sandbox..")
+            .resideInAPackage("backcheck.isolation..")
             .because("starting, limiting and ending a JVM is one job");
 
     static final ArchRule STANDARD_STREAMS_ARE_FOR_THE_FRONT_DOORS = classes()

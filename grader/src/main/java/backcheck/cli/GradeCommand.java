@@ -5,8 +5,11 @@ import backcheck.grade.Feedback;
 import backcheck.grade.Grade;
 import backcheck.grade.Points;
 import backcheck.grade.PointsFile;
+import backcheck.isolation.Launcher;
+import backcheck.judge.Graded;
 import backcheck.judge.Judge;
 import backcheck.judge.Scorer;
+import backcheck.report.PrintedReport;
 import backcheck.report.Words;
 import backcheck.sandbox.Limits;
 import backcheck.sandbox.Workers;
@@ -104,6 +107,13 @@ final class GradeCommand implements Callable<Integer> {
     private Language language = Language.EN;
 
     @Option(
+            names = "--isolation",
+            paramLabel = "LEVEL",
+            description = "The walls around the submission: auto, the strongest that this machine has; or sandbox, user or"
+                    + " process, and nothing is graded if that can't be had. See the command doctor. Default: auto.")
+    private Wanted isolation = Wanted.AUTO;
+
+    @Option(
             names = "--fail-under",
             paramLabel = "N",
             description = "End with exit code 1 if the score is below this.")
@@ -118,27 +128,37 @@ final class GradeCommand implements Callable<Integer> {
         Submission read = read();
         Optional<OutputFolder> folder = out == null ? Optional.empty() : Optional.of(OutputFolder.prepare(out));
         long start = System.nanoTime();
-        Grade grade = feedback.of(grade(read, points));
-        Words words = language.words();
-        if (folder.isPresent()) {
-            folder.get().write(grade, formats, words);
-            folder.get().writeEnvironment((System.nanoTime() - start) / 1_000_000);
+        try (Launcher launcher = isolation.open()) {
+            spec.commandLine().getErr().println("isolation: " + launcher.level().spelled() + " (" + launcher.described() + ")");
+            Graded graded = grade(launcher, read, points);
+            Grade told = feedback.of(graded.grade());
+            if (folder.isPresent()) {
+                folder.get().write(told, formats, language.words());
+                folder.get().writePrinted(graded.printed());
+                folder.get().writeEnvironment(launcher, (System.nanoTime() - start) / 1_000_000);
+            }
+            print(told, graded.printed(), formats);
+            boolean below = failUnder != null && told.score() < failUnder;
+            return (below ? ExitCode.BELOW : ExitCode.GRADED).code();
         }
+    }
+
+    private void print(Grade grade, String printed, Set<ReportFormat> formats) {
         PrintWriter stdout = spec.commandLine().getOut();
+        Words words = language.words();
         for (ReportFormat format : formats) {
-            if (format == ReportFormat.CONSOLE || folder.isEmpty()) {
+            if (format == ReportFormat.CONSOLE) {
+                stdout.print(new PrintedReport(words).write(printed));
+            }
+            if (format == ReportFormat.CONSOLE || out == null) {
                 stdout.print(format.writer(words).write(grade));
             }
         }
         stdout.flush();
-        boolean below = failUnder != null && grade.score() < failUnder;
-        return (below ? ExitCode.BELOW : ExitCode.GRADED).code();
     }
 
-    private Grade grade(Submission read, Points points) {
-        try (Compiler compiler = new Compiler();
-                Workers workers = new Workers(Limits.DEFAULT);
-                Judge judge = new Judge(compiler, workers, points)) {
+    private Graded grade(Launcher launcher, Submission read, Points points) {
+        try (Judge judge = new Judge(new Compiler(launcher), new Workers(launcher, Limits.DEFAULT), points)) {
             return judge.grade(read, seed == null ? new SecureRandom().nextInt(SEEDS) : seed);
         }
     }

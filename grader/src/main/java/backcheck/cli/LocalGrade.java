@@ -8,11 +8,14 @@ import backcheck.grade.PartResult;
 import backcheck.grade.Result;
 import backcheck.inspect.Inspection;
 import backcheck.inspect.Inspector;
+import backcheck.isolation.Launcher;
+import backcheck.judge.Graded;
 import backcheck.judge.Judge;
 import backcheck.judge.Scorer;
 import backcheck.judge.WorkerSubjects;
 import backcheck.report.ConsoleReport;
 import backcheck.report.Numbers;
+import backcheck.report.PrintedReport;
 import backcheck.report.Words;
 import backcheck.sandbox.Limits;
 import backcheck.sandbox.Workers;
@@ -54,8 +57,10 @@ public final class LocalGrade {
      * @throws AssertionError in place of the tree, under Maven and with something wrong: there the report has told it all
      */
     public static Stream<DynamicNode> ofThisProject() {
-        Grade grade = grade(Thread.currentThread().getContextClassLoader());
+        Graded graded = grade(Thread.currentThread().getContextClassLoader());
+        Grade grade = graded.grade();
         Words words = Words.english();
+        System.out.print(new PrintedReport(words).write(graded.printed()));
         System.out.print(new ConsoleReport(words, false).write(grade));
         boolean wrong = grade.parts().stream().anyMatch(part -> part.result() == Result.FAILED);
         // Surefire would list every failed check once more below the report; it sets this property in its JVM
@@ -66,19 +71,21 @@ public final class LocalGrade {
         return grade.parts().stream().map(part -> container(part, words));
     }
 
-    static Grade grade(ClassLoader loader) {
+    static Graded grade(ClassLoader loader) {
         Map<String, byte[]> classes = classes(loader);
         Inspection inspection = Inspector.inspect(classes);
         Path folder = Path.of("").toAbsolutePath().getFileName();
         String name = folder == null ? "submission" : folder.toString();
         if (isDebugged()) {
             Exam exam = Judge.exam(new LocalSubject(loader), inspection, method -> Optional.empty(), SEED);
-            return Judge.grade(name, List.of(), exam, inspection, Scorer.standardPoints(), SEED);
+            // what it prints is on the debugger's console already
+            return new Graded(Judge.grade(name, List.of(), exam, inspection, Scorer.standardPoints(), SEED), "");
         }
-        try (Workers workers = new Workers(Limits.DEFAULT);
-                WorkerSubjects subjects = new WorkerSubjects(workers, classes)) {
+        try (Launcher launcher = Launcher.bare();
+                WorkerSubjects subjects = new WorkerSubjects(new Workers(launcher, Limits.DEFAULT), classes)) {
             Exam exam = Judge.exam(subjects.plain(), inspection, subjects, SEED);
-            return Judge.grade(name, List.of(), exam, inspection, Scorer.standardPoints(), SEED);
+            Grade grade = Judge.grade(name, List.of(), exam, inspection, Scorer.standardPoints(), SEED);
+            return new Graded(grade, subjects.printed());
         }
     }
 

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         description = "Grades the exercise \"a 2-2-1 network and its backpropagation\".",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {GradeCommand.class, ExportCommand.class, PointsCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {GradeCommand.class, ExportCommand.class, PointsCommand.class, DoctorCommand.class, CommandLine.HelpCommand.class},
         footerHeading = "%nExamples:%n",
         footer = {
             "  java -jar grader.jar grade anna/",

@@ -1,6 +1,7 @@
 package backcheck.cli;
 
 import backcheck.grade.Grade;
+import backcheck.isolation.Launcher;
 import backcheck.report.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import java.util.Set;
 
 /** The folder of {@code --out}: tried before anything is graded, and each file written whole or not at all. */
 final class OutputFolder {
+
+    private static final String PRINTED = "printed.txt";
 
     private final Path folder;
 
@@ -29,6 +32,7 @@ final class OutputFolder {
                     Files.deleteIfExists(folder.resolve(format.file()));
                 }
             }
+            Files.deleteIfExists(folder.resolve(PRINTED));
             return new OutputFolder(folder);
         } catch (IOException e) {
             throw new UsageException("--out " + folder + " can't be written to: choose a folder that can");
@@ -45,19 +49,28 @@ final class OutputFolder {
         }
     }
 
+    /** What the submission printed is no part of the grade: it may print the time of day. */
+    void writePrinted(String printed) throws IOException {
+        if (!printed.isBlank()) {
+            write(PRINTED, printed);
+        }
+    }
+
     /** What differs from machine to machine stands apart, so that the same grade is the same bytes. */
-    void writeEnvironment(long milliseconds) throws IOException {
+    void writeEnvironment(Launcher launcher, long milliseconds) throws IOException {
         write(
                 "environment.json",
                 """
                 {
                   "grader": "%s",
                   "java": "%s",
-                  "isolation": "process",
+                  "isolation": "%s",
+                  "walls": "%s",
                   "milliseconds": %d
                 }
                 """
-                        .formatted(Version.number(), Runtime.version(), milliseconds));
+                        .formatted(Version.number(), Runtime.version(), launcher.level().spelled(), launcher.described(),
+                                milliseconds));
     }
 
     private void write(String name, String text) throws IOException {

@@ -1,14 +1,20 @@
 package backcheck.compile;
 
-import backcheck.sandbox.Jvm;
+import backcheck.isolation.Jvm;
+import backcheck.isolation.JvmJar;
+import backcheck.isolation.JvmLimits;
+import backcheck.isolation.Launcher;
+import backcheck.subject.Subject;
 import backcheck.submission.SourceFile;
 import backcheck.submission.Submission;
+import backcheck.worker.Wire;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +30,17 @@ import java.util.concurrent.TimeoutException;
  */
 public final class Compiler implements AutoCloseable {
 
-    private static final int HEAP_MEGABYTES = 512;
+    /** It serves many submissions, each within its own limit: the sum is only there for a compiler that nobody watches. */
+    private static final JvmLimits LIMITS = new JvmLimits(512, 1536, Duration.ofHours(1));
 
+    private static final List<String> OPTIONS =
+            List.of("-XX:ReservedCodeCacheSize=48m", "-XX:CompressedClassSpaceSize=64m", "-Xss2m");
+
+    private static final List<Package> PACKAGES = List.of(
+            CompilerMain.class.getPackage(), SourceFile.class.getPackage(), Wire.class.getPackage(), Subject.class.getPackage());
+
+    private final Launcher launcher;
+    private final Path classPath;
     private final Duration limit;
     private Jvm jvm;
 
@@ -35,14 +50,20 @@ public final class Compiler implements AutoCloseable {
      * @param limit how long one submission may take
      * @throws UncheckedIOException if no JVM can be started
      */
-    public Compiler(Duration limit) {
+    public Compiler(Launcher launcher, Duration limit) {
+        this.launcher = launcher;
         this.limit = limit;
+        try {
+            this.classPath = JvmJar.write(launcher.folder().resolve("compiler.jar"), PACKAGES);
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't prepare the compiler in the temporary folder: " + e.getMessage(), e);
+        }
         this.jvm = start();
     }
 
     /** A compiler with the ordinary limit: an ordinary submission takes under a second in a cold JVM. */
-    public Compiler() {
-        this(Duration.ofSeconds(20));
+    public Compiler(Launcher launcher) {
+        this(launcher, Duration.ofSeconds(20));
     }
 
     /**
@@ -71,8 +92,8 @@ public final class Compiler implements AutoCloseable {
             restart();
             return Optional.empty();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             restart();
+            Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while compiling", e);
         }
     }
@@ -99,9 +120,9 @@ public final class Compiler implements AutoCloseable {
         jvm = start();
     }
 
-    private static Jvm start() {
+    private Jvm start() {
         try {
-            return Jvm.start(Jvm.ownClasses(), CompilerMain.class.getName(), HEAP_MEGABYTES, List.of());
+            return launcher.start(CompilerMain.class.getName(), classPath, LIMITS, OPTIONS);
         } catch (IOException e) {
             throw new UncheckedIOException("the compiler can't be started: " + e.getMessage(), e);
         }

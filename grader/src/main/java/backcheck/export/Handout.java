@@ -1,6 +1,6 @@
 package backcheck.export;
 
-import backcheck.sandbox.Jvm;
+import backcheck.isolation.Jvm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

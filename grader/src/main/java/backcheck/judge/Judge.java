@@ -35,7 +35,7 @@ public final class Judge implements AutoCloseable {
     private final Points points;
 
     /**
-     * Make a judge of its tools, which are closed with it.
+     * Make a judge of its tools; the compiler is closed with it.
      *
      * @param points what each check is worth
      */
@@ -51,29 +51,33 @@ public final class Judge implements AutoCloseable {
      * @param seed what the random cases are drawn from
      * @throws RuntimeException if the machine fails; then there is no grade
      */
-    public Grade grade(Submission submission, long seed) {
+    public Graded grade(Submission submission, long seed) {
         if (submission instanceof Submission.Sources sources) {
             Compiled compiled = compiler.compile(sources);
             return compiled instanceof Compiled.Classes classes
                     ? run(sources, classes.bytes(), seed)
-                    : notCompiled(sources, ((Compiled.Errors) compiled).errors(), seed);
+                    : new Graded(notCompiled(sources, ((Compiled.Errors) compiled).errors(), seed), "");
         }
-        Message reason = ((Submission.Unusable) submission).reason();
+        return new Graded(unusable((Submission.Unusable) submission, seed), "");
+    }
+
+    private Grade unusable(Submission.Unusable submission, long seed) {
         return new Grade(
                 submission.name(),
                 Status.NO_SUBMISSION,
                 seed,
-                Optional.of(reason),
+                Optional.of(submission.reason()),
                 List.of(),
                 Scorer.nothing(points),
                 List.of());
     }
 
-    private Grade run(Submission.Sources sources, Map<String, byte[]> classes, long seed) {
+    private Graded run(Submission.Sources sources, Map<String, byte[]> classes, long seed) {
         Inspection inspection = Inspector.inspect(classes);
         try (WorkerSubjects subjects = new WorkerSubjects(workers, classes)) {
             Exam exam = exam(subjects.plain(), inspection, subjects, seed);
-            return grade(sources.name(), sources.notices(), exam, inspection, points, seed);
+            Grade grade = grade(sources.name(), sources.notices(), exam, inspection, points, seed);
+            return new Graded(grade, subjects.printed());
         }
     }
 
@@ -132,6 +136,5 @@ public final class Judge implements AutoCloseable {
     @Override
     public void close() {
         compiler.close();
-        workers.close();
     }
 }

@@ -32,6 +32,11 @@ public final class WorkerSubjects implements Exam.Assistant, AutoCloseable {
         return plain;
     }
 
+    /** The beginning of what the submission, as it is, has printed. */
+    public String printed() {
+        return plain.printed();
+    }
+
     @Override
     public List<ApiMethod> below(ApiMethod method) {
         return Substitution.below(method);

@@ -203,7 +203,7 @@ public final class ConsoleReport implements ReportWriter {
         int space = WIDTH - 4 - visible;
         String cut = left.length() <= space ? left : left.substring(0, space - 3) + "...";
         int gap = WIDTH - 2 - cut.length() - visible;
-        out.append((cut + " ".repeat(gap) + right).stripTrailing()).append('\n');
+        out.append(Plain.line((cut + " ".repeat(gap) + right).stripTrailing())).append('\n');
     }
 
     private static void paragraph(StringBuilder out, int indent, String text) {
@@ -211,15 +211,19 @@ public final class ConsoleReport implements ReportWriter {
         StringBuilder line = new StringBuilder();
         for (String word : text.split("\\s+")) {
             if (line.length() > 0 && line.length() + 1 + word.length() > width) {
-                out.append(" ".repeat(indent)).append(line).append('\n');
+                line(out, indent, line.toString());
                 line.setLength(0);
             }
             line.append(line.length() == 0 ? "" : " ").append(word);
             while (line.length() > width) {
-                out.append(" ".repeat(indent)).append(line, 0, width).append('\n');
+                line(out, indent, line.substring(0, width));
                 line.delete(0, width);
             }
         }
-        out.append(" ".repeat(indent)).append(line).append('\n');
+        line(out, indent, line.toString());
+    }
+
+    private static void line(StringBuilder out, int indent, String text) {
+        out.append(" ".repeat(indent)).append(Plain.line(text)).append('\n');
     }
 }

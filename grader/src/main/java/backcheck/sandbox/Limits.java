@@ -1,5 +1,6 @@
 package backcheck.sandbox;
 
+import backcheck.isolation.JvmLimits;
 import java.time.Duration;
 
 /**
@@ -13,6 +14,17 @@ public record Limits(Duration perCall, Duration perSubmission, int heapMegabytes
 
     /** Nine methods that all hang, and four of them once more with help, still end within 30 s. */
     public static final Limits DEFAULT = new Limits(Duration.ofMillis(1500), Duration.ofSeconds(20), 32);
+
+    /**
+     * All memory of a worker: with a heap of 32 MB, a grading works with 400 MB of addresses on JDK 17 and 500 MB on 25
+     * (most of them files of the JDK), and thread stacks and buffers outside of the heap end here.
+     */
+    private static final int ADDRESS_MEGABYTES = 768;
+
+    /** What the operating system holds a worker to, should the judge be gone: twice what the judge allows. */
+    JvmLimits jvm() {
+        return new JvmLimits(heapMegabytes, ADDRESS_MEGABYTES, perSubmission.multipliedBy(2));
+    }
 
     /** Half the patience, for a submission that is known to hang somewhere. */
     Limits hurried() {

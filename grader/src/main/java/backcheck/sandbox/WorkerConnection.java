@@ -2,19 +2,23 @@ package backcheck.sandbox;
 
 import backcheck.subject.Call;
 import backcheck.subject.Outcome;
+import backcheck.isolation.Jvm;
 import backcheck.worker.Wire;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** One living worker: its process, its pipe, and the answers that have come from it. */
 final class WorkerConnection implements AutoCloseable {
@@ -23,7 +27,13 @@ final class WorkerConnection implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(20);
 
     /** What the reading thread puts into the queue when the pipe ends. */
-    private static final Outcome END = new Outcome.Crashed(Integer.MIN_VALUE);
+    private static final Wire.Answer END = new Wire.Answer(0, new Outcome.Crashed(Integer.MIN_VALUE));
+
+    /** What it puts there when the worker is ready. */
+    private static final Wire.Answer READY = new Wire.Answer(0, new Outcome.Returned());
+
+    /** The exit code that stands for bytes or numbers that no worker of ours sends. */
+    static final int BAD_ANSWER = -1;
 
     /** Answers that are kept until somebody asks for them: a flood stops in the pipe. */
     private static final int MOST_WAITING = 10_000;
@@ -32,11 +42,15 @@ final class WorkerConnection implements AutoCloseable {
 
     private final Jvm jvm;
     private final DataOutputStream out;
-    private final BlockingQueue<Outcome> answers = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final BlockingQueue<Wire.Answer> answers = new LinkedBlockingQueue<>(MOST_WAITING);
     private final Thread reader;
+    private final Consumer<String> printed;
+    private final Random tickets = new SecureRandom();
+    private long expected;
 
-    private WorkerConnection(Jvm jvm) {
+    private WorkerConnection(Jvm jvm, Consumer<String> printed) {
         this.jvm = jvm;
+        this.printed = printed;
         this.out = new DataOutputStream(new BufferedOutputStream(jvm.input()));
         this.reader = new Thread(this::readAll, "answers");
         reader.setDaemon(true);
@@ -46,28 +60,34 @@ final class WorkerConnection implements AutoCloseable {
     /**
      * Send the classes and wait until the worker has taken them.
      *
+     * @param printed is told what the submission prints, by another thread
      * @throws IOException if the worker does not come to life
      */
-    static WorkerConnection open(Jvm jvm, Map<String, byte[]> classes) throws IOException {
-        WorkerConnection connection = new WorkerConnection(jvm);
+    static WorkerConnection open(Jvm jvm, Map<String, byte[]> classes, Consumer<String> printed) throws IOException {
+        WorkerConnection connection = new WorkerConnection(jvm, printed);
         try {
             Wire.writeClasses(connection.out, classes);
             connection.out.flush();
-            Optional<Outcome> ready = connection.next(START);
-            if (ready.isEmpty() || !(ready.get() instanceof Outcome.Returned)) {
-                throw new IOException("it did not start" + ready.map(end -> " (" + end + ")").orElse(" in time"));
+            Wire.Answer ready = connection.poll(START);
+            if (ready != READY) {
+                throw new IOException("it did not start" + (ready == null ? " in time" : " (" + jvm.exitCode() + ")"));
             }
             return connection;
         } catch (IOException | IllegalStateException e) {
             connection.close();
             throw e;
+        } catch (InterruptedException e) {
+            connection.close();
+            throw interrupted(e);
         }
     }
 
     /** Send a batch. A worker that has died meanwhile is found out when its answers are read. */
     void send(List<Call> batch) {
+        // drawn anew for each batch, so that no answer can be there before its question
+        expected = tickets.nextLong();
         try {
-            Wire.writeCalls(out, batch);
+            Wire.writeCalls(out, expected, batch);
             out.flush();
         } catch (IOException e) {
             jvm.close();
@@ -75,22 +95,38 @@ final class WorkerConnection implements AutoCloseable {
     }
 
     /**
-     * The next answer; {@code Crashed} if the JVM has ended; empty if nothing came in time.
+     * The next answer; {@code Crashed} if the JVM has ended or sent what is no answer to this question; empty if nothing came
+     * in time.
      *
      * <p>Time is judged by the processor too: a worker that hardly got to run, on a machine under load, is waited for
      * {@value #PATIENT} times as long.
      */
     Optional<Outcome> next(Duration patience) {
         try {
-            Outcome answer = answers.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
-            for (int i = 1; answer == null && i < PATIENT && hasHardlyRun(patience); i++) {
-                answer = answers.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+            Wire.Answer answer = poll(patience);
+            if (answer == null) {
+                return Optional.empty();
             }
-            return answer == END ? Optional.of(new Outcome.Crashed(jvm.exitCode())) : Optional.ofNullable(answer);
+            if (answer == END) {
+                return Optional.of(new Outcome.Crashed(jvm.exitCode()));
+            }
+            return Optional.of(answer.ticket() == expected++ ? answer.outcome() : new Outcome.Crashed(BAD_ANSWER));
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for the worker", e);
+            throw interrupted(e);
         }
+    }
+
+    private Wire.Answer poll(Duration patience) throws InterruptedException {
+        Wire.Answer answer = answers.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+        for (int i = 1; answer == null && i < PATIENT && hasHardlyRun(patience); i++) {
+            answer = answers.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+        }
+        return answer;
+    }
+
+    private static IllegalStateException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("interrupted while waiting for the worker", e);
     }
 
     private boolean hasHardlyRun(Duration patience) {
@@ -102,13 +138,23 @@ final class WorkerConnection implements AutoCloseable {
     private void readAll() {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(jvm.output()))) {
             while (true) {
-                answers.put(Wire.readOutcome(in));
+                take(Wire.readSaid(in));
             }
         } catch (IOException e) {
             // the end of the pipe, or bytes that are no answer: either way this worker is done
             answers.offer(END);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void take(Wire.Said said) throws InterruptedException {
+        if (said instanceof Wire.Answer answer) {
+            answers.put(answer);
+        } else if (said instanceof Wire.Printed text) {
+            printed.accept(text.text());
+        } else {
+            answers.put(READY);
         }
     }
 

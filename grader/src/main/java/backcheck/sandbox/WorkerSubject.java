@@ -1,5 +1,6 @@
 package backcheck.sandbox;
 
+import backcheck.isolation.Jvm;
 import backcheck.subject.Call;
 import backcheck.subject.Outcome;
 import backcheck.subject.Subject;
@@ -31,13 +32,14 @@ public final class WorkerSubject implements Subject, AutoCloseable {
         CULPRIT_UNKNOWN
     }
 
-    /** The exit code that stands for an answer that can't be. */
-    private static final int BAD_ANSWER = -1;
+    /** Characters of what a submission prints that are kept: a report shows half of them, and then says that there was more. */
+    private static final int MOST_PRINTED = 4_000;
 
     private final Map<String, byte[]> classes;
     private final Starter starter;
     private final Limits limits;
     private final Endurance endurance;
+    private final StringBuffer printed = new StringBuffer();
     private WorkerConnection connection;
 
     WorkerSubject(Map<String, byte[]> classes, Starter starter, Limits limits) {
@@ -112,13 +114,23 @@ public final class WorkerSubject implements Subject, AutoCloseable {
     private static Outcome plausible(Call call, Outcome outcome) {
         boolean impossible = outcome instanceof Outcome.Returned returned
                 && returned.values().length != call.method().numbers();
-        return impossible ? new Outcome.Crashed(BAD_ANSWER) : outcome;
+        return impossible ? new Outcome.Crashed(WorkerConnection.BAD_ANSWER) : outcome;
+    }
+
+    /** What the submission has printed so far, cut. */
+    public String printed() {
+        return printed.toString();
+    }
+
+    private void print(String text) {
+        int room = MOST_PRINTED - printed.length();
+        printed.append(text, 0, Math.max(0, Math.min(room, text.length())));
     }
 
     private WorkerConnection connection() {
         if (connection == null) {
             try {
-                connection = WorkerConnection.open(starter.start(), classes);
+                connection = WorkerConnection.open(starter.start(), classes, this::print);
             } catch (IOException e) {
                 throw new UncheckedIOException("no worker can be started: " + e.getMessage(), e);
             }

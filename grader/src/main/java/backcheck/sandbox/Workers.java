@@ -2,26 +2,34 @@ package backcheck.sandbox;
 
 import backcheck.assist.Given;
 import backcheck.chain.Chain;
+import backcheck.isolation.Jvm;
+import backcheck.isolation.JvmJar;
+import backcheck.isolation.Launcher;
+import backcheck.isolation.OwnClasses;
 import backcheck.subject.Subject;
 import backcheck.worker.WorkerMain;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
-/** Starts workers; owns the private folder that their class path is in, and removes it when it is closed. */
-public final class Workers implements AutoCloseable {
+/** Starts workers, from a class path of their own in the launcher's folder. */
+public final class Workers {
+
+    /** A small jar of its own, so that nothing else of ours is within a submission's reach. */
+    private static final List<Package> PACKAGES = List.of(Subject.class.getPackage(), WorkerMain.class.getPackage());
+
+    /** What a JVM's parts reserve without need: by default 240 MB for compiled code and 1 GB for classes. */
+    private static final List<String> OPTIONS =
+            List.of("-Xss1m", "-XX:ReservedCodeCacheSize=16m", "-XX:CompressedClassSpaceSize=16m");
 
     private static final List<Package> ASSISTANCE =
             List.of(Given.class.getPackage(), Chain.class.getPackage(), Subject.class.getPackage());
 
+    private final Launcher launcher;
     private final Limits limits;
-    private final Path folder;
     private final Path jar;
 
     /**
@@ -29,11 +37,11 @@ public final class Workers implements AutoCloseable {
      *
      * @throws UncheckedIOException if the temporary folder can't be written
      */
-    public Workers(Limits limits) {
+    public Workers(Launcher launcher, Limits limits) {
+        this.launcher = launcher;
         this.limits = limits;
         try {
-            this.folder = Files.createTempDirectory("backcheck-");
-            this.jar = WorkerJar.writeInto(folder);
+            this.jar = JvmJar.write(launcher.folder().resolve("worker.jar"), PACKAGES);
         } catch (IOException e) {
             throw new UncheckedIOException("can't prepare the worker in the temporary folder: " + e.getMessage(), e);
         }
@@ -62,16 +70,6 @@ public final class Workers implements AutoCloseable {
     }
 
     private Jvm start() throws IOException {
-        return Jvm.start(jar, WorkerMain.class.getName(), limits.heapMegabytes(), List.of("-Xss1m"));
-    }
-
-    @Override
-    public void close() {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            // left behind in the temporary folder, which the system cleans
-            folder.toFile().deleteOnExit();
-        }
+        return launcher.start(WorkerMain.class.getName(), jar, limits.jvm(), OPTIONS);
     }
 }

@@ -1,7 +1,6 @@
 /**
- * Start, limit, watch and end a JVM: the worker that runs a submission, and the compiler.
+ * Ask a submission that runs in a JVM of its own, whatever it does.
  *
- * <p>In: classes and calls. Out: outcomes, whatever the submission does. The only place that knows processes, and the place
- * where the walls of the operating system go: {@link backcheck.sandbox.Jvm} builds the command line.
+ * <p>In: classes and calls. Out: outcomes. Hanging, dying and lying are outcomes of a call like any other.
  */
 package backcheck.sandbox;

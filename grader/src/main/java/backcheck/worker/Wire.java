@@ -29,7 +29,37 @@ public final class Wire {
     private static final int MOST_CLASSES = 5_000;
     private static final int LARGEST_CLASS = 4 << 20;
 
+    /** Characters of one piece of what was printed; a character takes up to 3 bytes of the 65,535 of a text. */
+    private static final int LONGEST_PRINT = 8_000;
+
+    private static final int READY = 20;
+    private static final int PRINTED = 21;
+    private static final int ANSWER = 22;
+
     private Wire() {}
+
+    /**
+     * Calls that are sent together.
+     *
+     * @param ticket the number that the answer to the first call brings back; each further one brings the next number
+     */
+    public record Batch(long ticket, List<Call> calls) {}
+
+    /** What a worker says. */
+    public sealed interface Said {}
+
+    /** The classes have come, and calls may. */
+    public record Ready() implements Said {}
+
+    /** The submission has printed something. */
+    public record Printed(String text) implements Said {}
+
+    /**
+     * What came of a call.
+     *
+     * @param ticket the call's number
+     */
+    public record Answer(long ticket, Outcome outcome) implements Said {}
 
     /** Write the classes that the worker is to define, by binary name. */
     public static void writeClasses(DataOutput out, Map<String, byte[]> classes) throws IOException {
@@ -54,8 +84,13 @@ public final class Wire {
         return classes;
     }
 
-    /** Write a batch of calls. */
-    public static void writeCalls(DataOutput out, List<Call> calls) throws IOException {
+    /**
+     * Write a batch of calls.
+     *
+     * @param ticket a number that the answers must bring back, so that each belongs to its question
+     */
+    public static void writeCalls(DataOutput out, long ticket, List<Call> calls) throws IOException {
+        out.writeLong(ticket);
         out.writeInt(calls.size());
         for (Call call : calls) {
             out.writeByte(call.method().ordinal());
@@ -64,18 +99,48 @@ public final class Wire {
     }
 
     /** Read a batch of calls. */
-    public static List<Call> readCalls(DataInput in) throws IOException {
+    public static Batch readBatch(DataInput in) throws IOException {
+        long ticket = in.readLong();
         int count = limited(in.readInt(), MOST_CALLS);
         List<Call> calls = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             ApiMethod method = method(in.readByte());
             calls.add(new Call(method, readNumbers(in)));
         }
-        return calls;
+        return new Batch(ticket, calls);
+    }
+
+    /** Write that the worker is ready for calls. */
+    public static void writeReady(DataOutput out) throws IOException {
+        out.writeByte(READY);
+    }
+
+    /** Write what a submission has printed, of which the first part is sent. */
+    public static void writePrinted(DataOutput out, String text) throws IOException {
+        out.writeByte(PRINTED);
+        out.writeUTF(text.length() <= LONGEST_PRINT ? text : text.substring(0, LONGEST_PRINT));
     }
 
     /** Write what came of one call. */
-    public static void writeOutcome(DataOutput out, Outcome outcome) throws IOException {
+    public static void writeAnswer(DataOutput out, Answer answer) throws IOException {
+        out.writeByte(ANSWER);
+        out.writeLong(answer.ticket());
+        writeOutcome(out, answer.outcome());
+    }
+
+    /** Read what a worker says. */
+    public static Said readSaid(DataInput in) throws IOException {
+        int tag = in.readByte();
+        return switch (tag) {
+            case READY -> new Ready();
+            case PRINTED -> new Printed(cut(in.readUTF(), LONGEST_PRINT));
+            case ANSWER -> new Answer(in.readLong(), readOutcome(in));
+            default -> throw new IOException("nothing that a worker says begins with " + tag);
+        };
+    }
+
+    /** Write what came of one call. */
+    static void writeOutcome(DataOutput out, Outcome outcome) throws IOException {
         if (outcome instanceof Outcome.Returned returned) {
             out.writeByte(0);
             writeNumbers(out, returned.values());
@@ -104,7 +169,7 @@ public final class Wire {
             new Outcome.ReturnedNull(), new Outcome.Missing(""), new Outcome.TimedOut(), new Outcome.OutOfMemory());
 
     /** Read what came of one call. */
-    public static Outcome readOutcome(DataInput in) throws IOException {
+    static Outcome readOutcome(DataInput in) throws IOException {
         int tag = in.readByte();
         return switch (tag) {
             case 0 -> new Outcome.Returned(readNumbers(in), in.readBoolean());
@@ -119,8 +184,11 @@ public final class Wire {
 
     /** Text is cut where it is read too: the writer may be no longer ours. */
     private static String readText(DataInput in) throws IOException {
-        String text = in.readUTF();
-        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+        return cut(in.readUTF(), LONGEST_TEXT);
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
     }
 
     private static void writeNumbers(DataOutput out, double[] numbers) throws IOException {

@@ -1,6 +1,5 @@
 package backcheck.worker;
 
-import backcheck.subject.Call;
 import backcheck.subject.LocalSubject;
 import backcheck.subject.Outcome;
 import backcheck.subject.Subject;
@@ -16,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -31,19 +31,23 @@ public final class WorkerMain {
 
     private final DataInputStream in;
     private final DataOutputStream out;
+    private final PrintedText printed;
 
-    WorkerMain(InputStream in, OutputStream out) {
+    WorkerMain(InputStream in, OutputStream out, PrintedText printed) {
         this.in = new DataInputStream(new BufferedInputStream(in));
         this.out = new DataOutputStream(new BufferedOutputStream(out));
+        this.printed = printed;
     }
 
     /** Serve one judge over standard input and output until it closes the pipe. */
     public static void main(String[] args) throws Exception {
-        WorkerMain worker =
-                new WorkerMain(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
+        PrintedText printed = new PrintedText();
+        WorkerMain worker = new WorkerMain(
+                new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out), printed);
+        PrintStream forStudents = new PrintStream(printed, true, StandardCharsets.UTF_8);
         System.setIn(InputStream.nullInputStream());
-        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
-        System.setErr(new PrintStream(OutputStream.nullOutputStream()));
+        System.setOut(forStudents);
+        System.setErr(forStudents);
         try {
             worker.serve();
         } catch (EOFException e) {
@@ -59,25 +63,34 @@ public final class WorkerMain {
      */
     void serve() throws IOException, InterruptedException {
         Subject subject = new LocalSubject(new MemoryClasses(Wire.readClasses(in)));
-        Wire.writeOutcome(out, new Outcome.Returned());
+        Wire.writeReady(out);
         out.flush();
         BlockingQueue<Runnable> work = new LinkedBlockingQueue<>();
         Thread calls = new Thread(null, () -> runAll(work), "calls", STACK_BYTES);
         calls.setDaemon(true);
         calls.start();
         while (true) {
-            List<Call> batch = Wire.readCalls(in);
+            Wire.Batch batch = Wire.readBatch(in);
             Answers answers = new Answers();
-            work.add(() -> answers.makeAll(subject, batch));
-            int sent = 0;
-            while (sent < batch.size()) {
-                List<Outcome> ready = answers.take(batch.size(), BATCH_WAIT_MS);
-                for (Outcome outcome : ready) {
-                    Wire.writeOutcome(out, outcome);
-                }
-                out.flush();
-                sent += ready.size();
+            work.add(() -> answers.makeAll(subject, batch.calls()));
+            answer(batch, answers);
+        }
+    }
+
+    private void answer(Wire.Batch batch, Answers answers) throws IOException, InterruptedException {
+        int count = batch.calls().size();
+        int sent = 0;
+        while (sent < count) {
+            List<Outcome> ready = answers.take(count, BATCH_WAIT_MS);
+            String text = printed.take();
+            if (!text.isEmpty()) {
+                Wire.writePrinted(out, text);
             }
+            for (Outcome outcome : ready) {
+                Wire.writeAnswer(out, new Wire.Answer(batch.ticket() + sent, outcome));
+                sent++;
+            }
+            out.flush();
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import backcheck.grade.Grade;
 import backcheck.grade.Message;
 import backcheck.grade.Status;
+import backcheck.isolation.Launcher;
 import backcheck.report.JsonReport;
 import backcheck.report.Words;
 import java.io.IOException;
@@ -94,14 +95,31 @@ class OutputFolderTest {
 
     @Test
     void tellsWhatBelongsToTheMachineApart() throws IOException {
-        OutputFolder.prepare(folder).writeEnvironment(1234);
+        try (Launcher launcher = Launcher.bare()) {
+            OutputFolder.prepare(folder).writeEnvironment(launcher, 1234);
+        }
 
         JsonNode environment = JsonMapper.shared().readTree(folder.resolve("environment.json").toFile());
 
         assertThat(environment.get("grader").stringValue()).isEqualTo(Version.number());
         assertThat(environment.get("java").stringValue()).isEqualTo(Runtime.version().toString());
-        assertThat(environment.get("isolation").stringValue()).isNotEmpty();
+        assertThat(environment.get("isolation").stringValue()).isEqualTo("process");
+        assertThat(environment.get("walls").stringValue()).isEqualTo("a process of its own, and no walls around it");
         assertThat(environment.get("milliseconds").longValue()).isEqualTo(1234);
+    }
+
+    @Test
+    void keepsWhatWasPrintedApartFromTheGrade() throws IOException {
+        OutputFolder.prepare(folder).writePrinted("z1 = 0.5\n");
+
+        assertThat(folder.resolve("printed.txt")).hasContent("z1 = 0.5\n");
+    }
+
+    @Test
+    void hasNoFileForAProgramThatPrintsNothing() throws IOException {
+        OutputFolder.prepare(folder).writePrinted("\n");
+
+        assertThat(folder).isEmptyDirectory();
     }
 
     private List<String> names() throws IOException {

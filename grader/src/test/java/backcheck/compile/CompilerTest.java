@@ -3,6 +3,7 @@ package backcheck.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import backcheck.isolation.Launcher;
 import backcheck.submission.SourceFile;
 import backcheck.submission.Submission;
 import java.time.Duration;
@@ -21,16 +22,18 @@ class CompilerTest {
             "package network;\nclass Network {\n"
                     + "double f(Parameters p, Gradients g, Activations a, Example e) { return p.w1(); } }");
 
+    private static final Launcher LAUNCHER = Launcher.bare();
     private static Compiler compiler;
 
     @BeforeAll
     static void start() {
-        compiler = new Compiler();
+        compiler = new Compiler(LAUNCHER);
     }
 
     @AfterAll
     static void close() {
         compiler.close();
+        LAUNCHER.close();
     }
 
     @Test
@@ -88,7 +91,7 @@ class CompilerTest {
                         + "static <T> T f(Function<String, T> a, int... x) { return null; }\n"
                         + "static void f(Consumer<Long> c) {}\n"
                         + "Object o = " + nested + "1" + "; })".repeat(40) + ";\n}");
-        try (Compiler hurried = new Compiler(Duration.ofSeconds(4))) {
+        try (Compiler hurried = new Compiler(LAUNCHER, Duration.ofSeconds(4))) {
             Compiled.Errors compiled = (Compiled.Errors)
                     hurried.compile(new Submission.Sources("anna", List.of(endless), List.of()));
 
@@ -112,7 +115,7 @@ class CompilerTest {
 
     @Test
     void isTheMachinesFaultIfNotEvenTheGivenRecordsCompileInTime() {
-        try (Compiler hurried = new Compiler(Duration.ofMillis(1))) {
+        try (Compiler hurried = new Compiler(LAUNCHER, Duration.ofMillis(1))) {
             assertThatIllegalStateException()
                     .isThrownBy(() -> hurried.compile(new Submission.Sources("anna", List.of(RIGHT), List.of())));
         }

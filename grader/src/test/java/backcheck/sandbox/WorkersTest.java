@@ -3,6 +3,7 @@ package backcheck.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import backcheck.isolation.Launcher;
 import backcheck.subject.Call;
 import backcheck.subject.Outcome;
 import backcheck.subject.StudentClasses;
@@ -28,16 +29,18 @@ class WorkersTest {
             }
             """);
 
+    private static Launcher launcher;
     private static Workers workers;
 
     @BeforeAll
     static void prepare() {
-        workers = new Workers(new Limits(Duration.ofSeconds(2), Duration.ofSeconds(10), 32));
+        launcher = Launcher.bare();
+        workers = new Workers(launcher, new Limits(Duration.ofSeconds(2), Duration.ofSeconds(10), 32));
     }
 
     @AfterAll
     static void close() {
-        workers.close();
+        launcher.close();
     }
 
     @Test

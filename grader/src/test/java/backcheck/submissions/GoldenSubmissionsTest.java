@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backcheck.compile.Compiler;
 import backcheck.grade.Grade;
 import backcheck.grade.PartResult;
+import backcheck.isolation.Launcher;
 import backcheck.judge.Judge;
 import backcheck.judge.Scorer;
 import backcheck.report.JsonReport;
@@ -43,12 +44,13 @@ class GoldenSubmissionsTest {
     private static final long SEED = 4711;
     private static final boolean REWRITE = Boolean.getBoolean("golden.rewrite");
 
+    private static final Launcher LAUNCHER = Launcher.bare();
     private static Judge judge;
     private static Schema schema;
 
     @BeforeAll
     static void open() throws IOException {
-        judge = new Judge(new Compiler(), new Workers(Limits.DEFAULT), Scorer.standardPoints());
+        judge = new Judge(new Compiler(LAUNCHER), new Workers(LAUNCHER, Limits.DEFAULT), Scorer.standardPoints());
         try (InputStream in = JsonReport.class.getResourceAsStream("/backcheck/grade.schema.json")) {
             schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8));
@@ -58,6 +60,7 @@ class GoldenSubmissionsTest {
     @AfterAll
     static void close() {
         judge.close();
+        LAUNCHER.close();
     }
 
     @TestFactory
@@ -149,7 +152,7 @@ class GoldenSubmissionsTest {
     }
 
     private static Grade grade(Path folder) throws IOException {
-        return judge.grade(Intake.read(folder), SEED);
+        return judge.grade(Intake.read(folder), SEED).grade();
     }
 
     private static Grade gradeAndCompare(Path folder) throws IOException {

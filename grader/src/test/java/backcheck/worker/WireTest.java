@@ -80,7 +80,43 @@ class WireTest {
                 Call.symmetricStart(7),
                 Call.randomStart(8));
 
-        assertThat(Wire.readCalls(frame(out -> Wire.writeCalls(out, calls)))).isEqualTo(calls);
+        Wire.Batch read = Wire.readBatch(frame(out -> Wire.writeCalls(out, -5, calls)));
+
+        assertThat(read).isEqualTo(new Wire.Batch(-5, calls));
+    }
+
+    @Test
+    void readsWhatAWorkerSaysAsItWasWritten() throws IOException {
+        DataInputStream in = frame(out -> {
+            Wire.writeReady(out);
+            Wire.writePrinted(out, "z1 = 0.5 ∞\n");
+            Wire.writeAnswer(out, new Wire.Answer(Long.MIN_VALUE, new Outcome.Returned(1)));
+        });
+
+        assertThat(Wire.readSaid(in)).isEqualTo(new Wire.Ready());
+        assertThat(Wire.readSaid(in)).isEqualTo(new Wire.Printed("z1 = 0.5 ∞\n"));
+        assertThat(Wire.readSaid(in)).isEqualTo(new Wire.Answer(Long.MIN_VALUE, new Outcome.Returned(1)));
+        assertThat(in.read()).isEqualTo(-1);
+    }
+
+    @Test
+    void cutsAPrintThatIsTooLongForATextOnBothSides() throws IOException {
+        DataInputStream ours = frame(out -> Wire.writePrinted(out, "∞".repeat(100_000)));
+        DataInputStream forged = frame(out -> {
+            out.writeByte(21);
+            out.writeUTF("x".repeat(60_000));
+        });
+
+        assertThat(((Wire.Printed) Wire.readSaid(ours)).text()).hasSize(8_000);
+        assertThat(((Wire.Printed) Wire.readSaid(forged)).text()).hasSize(8_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 8, 19, 23, 127})
+    void refusesAFrameThatNoWorkerSends(int tag) throws IOException {
+        DataInputStream in = frame(out -> out.writeByte(tag));
+
+        assertThatIOException().isThrownBy(() -> Wire.readSaid(in)).isNotInstanceOf(EOFException.class);
     }
 
     @Test
@@ -118,12 +154,13 @@ class WireTest {
     void refusesAMethodThatThereIsNot(int ordinal) throws IOException {
         DataInputStream stub = frame(out -> out.write(new byte[] {1, (byte) ordinal}));
         DataInputStream calls = frame(out -> {
+            out.writeLong(0);
             out.writeInt(1);
             out.writeByte(ordinal);
         });
 
         assertThatIOException().isThrownBy(() -> Wire.readOutcome(stub));
-        assertThatIOException().isThrownBy(() -> Wire.readCalls(calls));
+        assertThatIOException().isThrownBy(() -> Wire.readBatch(calls));
     }
 
     @ParameterizedTest
@@ -133,11 +170,14 @@ class WireTest {
             out.writeByte(0);
             out.writeInt(length);
         });
-        DataInputStream calls = frame(out -> out.writeInt(length));
+        DataInputStream calls = frame(out -> {
+            out.writeLong(0);
+            out.writeInt(length);
+        });
         DataInputStream classes = frame(out -> out.writeInt(length));
 
         assertThatIOException().isThrownBy(() -> Wire.readOutcome(numbers)).isNotInstanceOf(EOFException.class);
-        assertThatIOException().isThrownBy(() -> Wire.readCalls(calls)).isNotInstanceOf(EOFException.class);
+        assertThatIOException().isThrownBy(() -> Wire.readBatch(calls)).isNotInstanceOf(EOFException.class);
         assertThatIOException().isThrownBy(() -> Wire.readClasses(classes)).isNotInstanceOf(EOFException.class);
     }
 

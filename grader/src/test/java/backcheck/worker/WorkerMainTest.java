@@ -12,6 +12,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -40,6 +41,9 @@ class WorkerMainTest {
             }
             """;
 
+    private static final long TICKET = Long.MAX_VALUE - 1;
+
+    private final PrintedText printed = new PrintedText();
     private final CompletableFuture<Throwable> end = new CompletableFuture<>();
     private DataOutputStream toWorker;
     private DataInputStream fromWorker;
@@ -50,7 +54,7 @@ class WorkerMainTest {
         PipedOutputStream workerWrites = new PipedOutputStream();
         toWorker = new DataOutputStream(new PipedOutputStream(workerReads));
         fromWorker = new DataInputStream(new PipedInputStream(workerWrites, 1 << 16));
-        WorkerMain worker = new WorkerMain(workerReads, workerWrites);
+        WorkerMain worker = new WorkerMain(workerReads, workerWrites, printed);
         Thread thread = new Thread(() -> serve(worker));
         thread.setDaemon(true);
         thread.start();
@@ -65,7 +69,7 @@ class WorkerMainTest {
 
     @Test
     void saysThatItIsReady() throws IOException {
-        assertThat(Wire.readOutcome(fromWorker)).isEqualTo(new Outcome.Returned());
+        assertThat(Wire.readSaid(fromWorker)).isEqualTo(new Wire.Ready());
     }
 
     @Test
@@ -83,25 +87,25 @@ class WorkerMainTest {
     @Test
     void answersOneBatchAfterTheOther() throws IOException {
         List<Outcome> first = ask(Call.sigmoid(1));
-        Wire.writeCalls(toWorker, List.of(Call.sigmoid(10)));
+        Wire.writeCalls(toWorker, 300, List.of(Call.sigmoid(10)));
         toWorker.flush();
 
         assertThat(first).containsExactly(new Outcome.Returned(2));
-        assertThat(Wire.readOutcome(fromWorker)).isEqualTo(new Outcome.Returned(11));
+        assertThat(Wire.readSaid(fromWorker)).isEqualTo(new Wire.Answer(300, new Outcome.Returned(11)));
     }
 
     @Test
     void answersWhatCameBeforeACallThatHangs() throws IOException {
-        Wire.readOutcome(fromWorker);
-        Wire.writeCalls(toWorker, List.of(Call.sigmoid(1), Call.cost(new double[9], new double[3])));
+        Wire.readSaid(fromWorker);
+        Wire.writeCalls(toWorker, 7, List.of(Call.sigmoid(1), Call.cost(new double[9], new double[3])));
         toWorker.flush();
 
-        assertThat(Wire.readOutcome(fromWorker)).isEqualTo(new Outcome.Returned(2));
+        assertThat(Wire.readSaid(fromWorker)).isEqualTo(new Wire.Answer(7, new Outcome.Returned(2)));
     }
 
     @Test
     void endsWhenTheJudgeClosesThePipe() throws Exception {
-        Wire.readOutcome(fromWorker);
+        Wire.readSaid(fromWorker);
 
         toWorker.close();
 
@@ -110,21 +114,36 @@ class WorkerMainTest {
 
     @Test
     void endsAtAFrameThatIsMalformed() throws IOException, InterruptedException, ExecutionException {
-        Wire.readOutcome(fromWorker);
+        Wire.readSaid(fromWorker);
 
+        toWorker.writeLong(1);
         toWorker.writeInt(-1);
         toWorker.flush();
 
         assertThat(end.get()).isInstanceOf(IOException.class).isNotInstanceOf(EOFException.class);
     }
 
+    @Test
+    void sendsWhatWasPrintedBeforeTheAnswers() throws IOException {
+        Wire.readSaid(fromWorker);
+        printed.write("Grüße".getBytes(StandardCharsets.UTF_8));
+
+        Wire.writeCalls(toWorker, 7, List.of(Call.sigmoid(1)));
+        toWorker.flush();
+
+        assertThat(Wire.readSaid(fromWorker)).isEqualTo(new Wire.Printed("Grüße"));
+        assertThat(Wire.readSaid(fromWorker)).isInstanceOf(Wire.Answer.class);
+    }
+
     private List<Outcome> ask(Call... calls) throws IOException {
-        Wire.readOutcome(fromWorker);
-        Wire.writeCalls(toWorker, List.of(calls));
+        Wire.readSaid(fromWorker);
+        Wire.writeCalls(toWorker, TICKET, List.of(calls));
         toWorker.flush();
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < calls.length; i++) {
-            outcomes.add(Wire.readOutcome(fromWorker));
+            Wire.Answer answer = (Wire.Answer) Wire.readSaid(fromWorker);
+            assertThat(answer.ticket()).isEqualTo(TICKET + i);
+            outcomes.add(answer.outcome());
         }
         return outcomes;
     }

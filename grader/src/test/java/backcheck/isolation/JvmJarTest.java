@@ -1,32 +1,39 @@
-package backcheck.sandbox;
+package backcheck.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backcheck.subject.Subject;
+import backcheck.worker.WorkerMain;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WorkerJarTest {
+class JvmJarTest {
 
     @TempDir
     private Path folder;
 
     @Test
-    void holdsTheWorkerAndWhatItAsksAndNothingElse() throws IOException {
-        Path jar = WorkerJar.writeInto(folder);
+    void holdsThePackagesThatItIsToldAndNothingElse() throws IOException {
+        Path jar = jar();
 
         assertThat(folders(jar)).containsExactlyInAnyOrder("backcheck/subject", "backcheck/worker");
     }
 
     @Test
     void holdsTheMainClass() throws IOException {
-        try (JarFile jar = new JarFile(WorkerJar.writeInto(folder).toFile())) {
+        try (JarFile jar = new JarFile(jar().toFile())) {
             assertThat(jar.getEntry("backcheck/worker/WorkerMain.class")).isNotNull();
         }
+    }
+
+    private Path jar() throws IOException {
+        return JvmJar.write(folder.resolve("worker.jar"), List.of(Subject.class.getPackage(), WorkerMain.class.getPackage()));
     }
 
     private static Set<String> folders(Path path) throws IOException {

@@ -1,13 +1,22 @@
-package backcheck.sandbox;
+package backcheck.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backcheck.worker.WorkerMain;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class JvmTest {
+
+    private static final Launcher LAUNCHER = Launcher.bare();
+
+    @AfterAll
+    static void close() {
+        LAUNCHER.close();
+    }
 
     @Test
     void tellsTheExitCodeOfAProcessThatHasEnded() throws IOException, InterruptedException {
@@ -37,10 +46,10 @@ class JvmTest {
 
     @Test
     void knowsWhereTheGradersClassesAre() throws IOException {
-        assertThat(Jvm.ownClasses().resolve("backcheck/sandbox/Jvm.class")).exists();
+        assertThat(Jvm.ownClasses().resolve("backcheck/isolation/Jvm.class")).exists();
     }
 
     private static Jvm start(String mainClass) throws IOException {
-        return Jvm.start(Jvm.ownClasses(), mainClass, 16, List.of());
+        return LAUNCHER.start(mainClass, Jvm.ownClasses(), new JvmLimits(16, 768, Duration.ofMinutes(1)), List.of());
     }
 }

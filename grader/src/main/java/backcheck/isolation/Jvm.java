@@ -1,0 +1,88 @@
+package backcheck.isolation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A Java process of ours, ended with SIGKILL, and whatever it has started with it. */
+public final class Jvm implements AutoCloseable {
+
+    /** With an arena of memory for each thread, the C library reserves 64 MB for each. */
+    static final String ONE_ARENA = "MALLOC_ARENA_MAX";
+
+    private final Process process;
+    private final Runnable afterwards;
+
+    /**
+     * Watch a process.
+     *
+     * @param afterwards what is to be done once it is dead, each time that it is closed
+     */
+    Jvm(Process process, Runnable afterwards) {
+        this.process = process;
+        this.afterwards = afterwards;
+    }
+
+    /** The JDK that this JVM runs on, and that all others are started on. */
+    static Path home() {
+        return Path.of(System.getProperty("java.home"));
+    }
+
+    /**
+     * Where the grader's own classes are: its jar, or a folder of classes.
+     *
+     * @throws IOException if that is no place in the file system
+     */
+    public static Path ownClasses() throws IOException {
+        try {
+            return Path.of(Jvm.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IOException("can't find the grader's own classes", e);
+        }
+    }
+
+    /** What the process reads from. */
+    public OutputStream input() {
+        return process.getOutputStream();
+    }
+
+    /** What the process writes. */
+    public InputStream output() {
+        return process.getInputStream();
+    }
+
+    /** The processor time that it and what it has started have used; empty where the system does not tell. */
+    public Optional<Duration> processorTime() {
+        // within walls, the process that we have started is the wall, and the JVM is its child
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .flatMap(handle -> handle.info().totalCpuDuration().stream())
+                .reduce(Duration::plus);
+    }
+
+    /** The exit code of a process that has ended or is about to; 137, killed, if it does not within a second. */
+    public int exitCode() throws InterruptedException {
+        if (!process.waitFor(1, TimeUnit.SECONDS)) {
+            close();
+            return 128 + 9;
+        }
+        return process.exitValue();
+    }
+
+    /** End the process at once, and what it has started; its shutdown hooks don't run. */
+    @Override
+    public void close() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        afterwards.run();
+    }
+}

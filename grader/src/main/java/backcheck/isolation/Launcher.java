@@ -1,0 +1,226 @@
+package backcheck.isolation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Starts JVMs within the walls that this machine has; owns the private folder that they read their classes from.
+ *
+ * <p>Which walls hold is tried once, when it is opened, and not assumed: a container's own rules may forbid namespaces that
+ * are there.
+ */
+public final class Launcher implements AutoCloseable {
+
+    /** Little to start: one collector thread, the quick compiler, no shared performance file, no attaching. */
+    private static final List<String> QUICK_START = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "-XX:+DisableAttachMechanism",
+            "-Xshare:auto",
+            "-Xlog:disable",
+            "-Xlog:all=off",
+            "-Dfile.encoding=UTF-8");
+
+    private static final Duration PROBE = Duration.ofSeconds(10);
+
+    private static final JvmLimits PROBED = new JvmLimits(16, 768, PROBE);
+
+    private final Walls walls;
+    private final PrivateFolder folder;
+    private final UserIds users = new UserIds();
+    /** Bubblewrap ends its child when the thread that has started it ends: this one lives as long as the launcher. */
+    private final ExecutorService starter = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "starter");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private Launcher(Walls walls, PrivateFolder folder) {
+        this.walls = walls;
+        this.folder = folder;
+    }
+
+    /**
+     * Open a launcher with the strongest walls that hold on this machine, or with those that are wanted.
+     *
+     * @throws IsolationException if the wanted ones can't be had
+     * @throws UncheckedIOException if the temporary folder can't be written
+     */
+    public static Launcher open(Optional<Level> wanted) throws IsolationException {
+        return open(wanted, Machine.here());
+    }
+
+    /** A launcher of bare processes. */
+    public static Launcher bare() {
+        try {
+            return open(Optional.of(Level.PROCESS));
+        } catch (IsolationException e) {
+            throw new IllegalStateException("a bare process can always be had", e);
+        }
+    }
+
+    static Launcher open(Optional<Level> wanted, Machine machine) throws IsolationException {
+        PrivateFolder folder = prepared();
+        List<String> failures = new ArrayList<>();
+        for (Walls walls : candidates(machine, folder)) {
+            if (wanted.isEmpty() || walls.level() == wanted.get()) {
+                Launcher launcher = new Launcher(walls, folder);
+                Optional<String> failure = launcher.tried();
+                if (failure.isEmpty()) {
+                    return launcher;
+                }
+                failures.add(failure.get());
+                launcher.starter.shutdownNow();
+            }
+        }
+        folder.close();
+        throw new IsolationException(failures.isEmpty() ? missing(wanted.orElseThrow(), machine) : failures.get(0));
+    }
+
+    private static PrivateFolder prepared() {
+        try {
+            PrivateFolder folder = PrivateFolder.below(Path.of(System.getProperty("java.io.tmpdir")));
+            Files.write(folder.path().resolve("filter"), SystemCalls.filter());
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't prepare the worker in the temporary folder: " + e.getMessage(), e);
+        }
+    }
+
+    /** The walls that could be built here, the strongest first. */
+    private static List<Walls> candidates(Machine machine, PrivateFolder folder) {
+        Path filter = folder.path().resolve("filter");
+        boolean otherUser = machine.isRoot() && machine.has(Machine.SETPRIV) && machine.has(Machine.PRLIMIT);
+        List<Path> jdk = Walls.jdkFiles();
+        List<Walls> walls = new ArrayList<>();
+        if (machine.has(Machine.BWRAP)) {
+            if (otherUser) {
+                walls.add(new Walls(Level.SANDBOX, machine, true, filter, jdk));
+            }
+            walls.add(new Walls(Level.SANDBOX, machine, false, filter, jdk));
+        }
+        if (otherUser && machine.has(Machine.SH)) {
+            walls.add(new Walls(Level.USER, machine, true, filter, jdk));
+        }
+        walls.add(new Walls(Level.PROCESS, machine, false, filter, jdk));
+        return walls;
+    }
+
+    private static String missing(Level wanted, Machine machine) {
+        if (wanted == Level.SANDBOX) {
+            return "bubblewrap (the program bwrap) is not installed";
+        }
+        return machine.isRoot() ? "setpriv and prlimit (of util-linux) are not installed" : "only root can start another user's process";
+    }
+
+    /** Start the JDK's launcher within the walls, with a file of arguments that is not there: it says so and ends. */
+    private Optional<String> tried() {
+        if (walls.level() == Level.PROCESS) {
+            return Optional.empty();
+        }
+        try {
+            if (walls.otherUser()) {
+                folder.letOthersPass();
+            }
+            Process process = started(List.of(java(), "@/no/such/file"), PROBED, List.of(), ProcessBuilder.Redirect.PIPE, user());
+            process.getOutputStream().close();
+            String said = new String(process.getErrorStream().readNBytes(2_000), StandardCharsets.UTF_8).strip();
+            boolean ended = process.waitFor(PROBE.toSeconds(), TimeUnit.SECONDS);
+            process.destroyForcibly();
+            return ended && said.contains("/no/such/file")
+                    ? Optional.empty()
+                    : Optional.of(said.isEmpty() ? "it does not start a program" : said.lines().findFirst().orElseThrow());
+        } catch (IOException e) {
+            return Optional.of(e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.of("interrupted");
+        }
+    }
+
+    /** The level of the walls. */
+    public Level level() {
+        return walls.level();
+    }
+
+    /** What the walls are made of, for people. */
+    public String described() {
+        return walls.described();
+    }
+
+    /** The private folder; a JVM at every level can read files in it whose names it is told. */
+    public Path folder() {
+        return folder.path();
+    }
+
+    /**
+     * Start a main class on the JDK that this one runs on, with an empty environment.
+     *
+     * @param classPath what it may see besides the JDK
+     * @param options further options of the JVM
+     * @throws IOException if no process can be started
+     */
+    public Jvm start(String mainClass, Path classPath, JvmLimits limits, List<String> options) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(java());
+        command.addAll(QUICK_START);
+        command.add("-Xmx" + limits.heapMegabytes() + "m");
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath.toString(), mainClass));
+        OptionalInt user = user();
+        Process process = started(command, limits, List.of(classPath), ProcessBuilder.Redirect.DISCARD, user);
+        return new Jvm(process, new Remains(walls, user));
+    }
+
+    private OptionalInt user() {
+        return walls.otherUser() ? OptionalInt.of(users.free()) : OptionalInt.empty();
+    }
+
+    private Process started(
+            List<String> command, JvmLimits limits, List<Path> visible, ProcessBuilder.Redirect errors, OptionalInt user)
+            throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(walls.around(command, limits, visible, user));
+        String systemRoot = builder.environment().get("SystemRoot");
+        builder.environment().clear();
+        if (systemRoot != null) {
+            // a JVM on Windows does not start without it
+            builder.environment().put("SystemRoot", systemRoot);
+        }
+        if (walls.level() == Level.USER) {
+            // in a sandbox, the walls set it
+            builder.environment().put(Jvm.ONE_ARENA, "1");
+        }
+        builder.redirectError(errors);
+        try {
+            return starter.submit(builder::start).get();
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause().getMessage(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while starting a process", e);
+        }
+    }
+
+    private static String java() {
+        return Jvm.home().resolve("bin/java").toString();
+    }
+
+    @Override
+    public void close() {
+        starter.shutdownNow();
+        folder.close();
+    }
+}

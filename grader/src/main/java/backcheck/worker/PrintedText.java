@@ -1,0 +1,42 @@
+package backcheck.worker;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Where a submission prints to: the first bytes are kept for the student, the rest is dropped. Closing it does nothing. */
+final class PrintedText extends OutputStream {
+
+    /** Twice what a report shows, so that the report can say that there was more. */
+    private static final int MOST_BYTES = 8_000;
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private int total;
+
+    @Override
+    public synchronized void write(int b) {
+        if (total < MOST_BYTES) {
+            bytes.write(b);
+            total++;
+        }
+    }
+
+    @Override
+    public synchronized void write(byte[] from, int offset, int length) {
+        int kept = Math.min(length, MOST_BYTES - total);
+        if (kept > 0) {
+            bytes.write(from, offset, kept);
+            total += kept;
+        }
+    }
+
+    /** What has been printed since this was last asked. */
+    synchronized String take() {
+        if (bytes.size() == 0) {
+            return "";
+        }
+        String text = bytes.toString(StandardCharsets.UTF_8);
+        bytes.reset();
+        return text;
+    }
+}

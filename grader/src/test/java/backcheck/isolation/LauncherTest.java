@@ -1,0 +1,110 @@
+package backcheck.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import backcheck.subject.Subject;
+import backcheck.worker.WorkerMain;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LauncherTest {
+
+    private static final JvmLimits LIMITS = new JvmLimits(32, 768, Duration.ofSeconds(40));
+    private static final List<String> SMALL =
+            List.of("-XX:ReservedCodeCacheSize=16m", "-XX:CompressedClassSpaceSize=16m");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource(Level.class)
+    void startsAJvmAtEveryLevel(Level level) throws IOException, InterruptedException {
+        try (Launcher launcher = Levels.open(level);
+                Jvm jvm = launcher.start(WorkerMain.class.getName(), worker(launcher), LIMITS, SMALL)) {
+            jvm.input().close();
+
+            assertThat(jvm.output().readAllBytes()).isEmpty();
+            assertThat(jvm.exitCode()).isZero();
+            assertThat(launcher.level()).isEqualTo(level);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Level.class)
+    void endsAJvmAndWhatIsAroundIt(Level level) throws IOException, InterruptedException {
+        try (Launcher launcher = Levels.open(level)) {
+            List<ProcessHandle> before = ProcessHandle.current().descendants().toList();
+            Jvm jvm = launcher.start(WorkerMain.class.getName(), worker(launcher), LIMITS, SMALL);
+
+            jvm.close();
+            jvm.exitCode();
+
+            assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive).toList())
+                    .isSubsetOf(before);
+        }
+    }
+
+    @Test
+    void leavesNothingBehind() throws IOException {
+        Path made;
+        try (Launcher launcher = Launcher.bare()) {
+            made = launcher.folder();
+            worker(launcher);
+            assertThat(made).isDirectory();
+        }
+
+        assertThat(made).doesNotExist();
+    }
+
+    @Test
+    void saysWhatIsMissingForTheWallsThatAreWanted() {
+        Machine bare = new Machine(false, "amd64", Map.of());
+
+        assertThatExceptionOfType(IsolationException.class)
+                .isThrownBy(() -> Launcher.open(Optional.of(Level.SANDBOX), bare))
+                .withMessageContaining("bubblewrap");
+        assertThatExceptionOfType(IsolationException.class)
+                .isThrownBy(() -> Launcher.open(Optional.of(Level.USER), bare))
+                .withMessageContaining("only root");
+    }
+
+    @Test
+    void takesABareProcessWhereThereIsNothingElse() throws IOException {
+        try (Launcher launcher = Launcher.open(Optional.empty(), new Machine(false, "amd64", Map.of()))) {
+            assertThat(launcher.level()).isEqualTo(Level.PROCESS);
+        }
+    }
+
+    @Test
+    void doesNotTrustAProgramThatIsThereAndDoesNotWork() throws IOException {
+        Path broken = Files.createFile(
+                folder.resolve("bwrap"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+        Files.writeString(broken, "#!/bin/sh\necho 'bwrap: no namespaces here' >&2\nexit 1\n");
+        Machine machine = new Machine(false, "none", Map.of(Machine.BWRAP, broken));
+
+        try (Launcher launcher = Launcher.open(Optional.empty(), machine)) {
+            assertThat(launcher.level()).isEqualTo(Level.PROCESS);
+        }
+        assertThatExceptionOfType(IsolationException.class)
+                .isThrownBy(() -> Launcher.open(Optional.of(Level.SANDBOX), machine))
+                .withMessage("bwrap: no namespaces here");
+    }
+
+    private static Path worker(Launcher launcher) throws IOException {
+        return JvmJar.write(
+                launcher.folder().resolve("worker.jar"),
+                List.of(Subject.class.getPackage(), WorkerMain.class.getPackage()));
+    }
+}

@@ -1,0 +1,60 @@
+package backcheck.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PrivateFolderTest {
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void isRemovedWithAllThatIsInIt() throws IOException {
+        PrivateFolder folder = PrivateFolder.below(temporary);
+        Files.createDirectories(folder.path().resolve("a/b"));
+
+        folder.close();
+
+        assertThat(temporary).isEmptyDirectory();
+    }
+
+    @Test
+    void leavesTheFolderOfAJudgeThatLives() throws IOException {
+        try (PrivateFolder first = PrivateFolder.below(temporary);
+                PrivateFolder second = PrivateFolder.below(temporary)) {
+            assertThat(first.path()).isDirectory().isNotEqualTo(second.path());
+        }
+    }
+
+    @Test
+    void removesTheFolderOfAJudgeThatWasKilled() throws IOException {
+        Path abandoned = Files.createDirectories(temporary.resolve("backcheck-4711"));
+        Files.createFile(abandoned.resolve("lock"));
+        Files.createFile(abandoned.resolve("worker.jar"));
+
+        PrivateFolder.below(temporary).close();
+
+        assertThat(temporary).isEmptyDirectory();
+    }
+
+    @Test
+    void leavesWhatIsNoFolderOfOurs() throws IOException {
+        Path noLock = Files.createDirectories(temporary.resolve("backcheck-notes"));
+        Path file = Files.createFile(temporary.resolve("backcheck-list"));
+        Path elsewhere = Files.createDirectories(temporary.resolve("kept"));
+        Files.createFile(elsewhere.resolve("lock"));
+        Path link = Files.createSymbolicLink(temporary.resolve("backcheck-link"), elsewhere);
+
+        PrivateFolder.below(temporary).close();
+
+        assertThat(noLock).exists();
+        assertThat(file).exists();
+        assertThat(link).exists();
+        assertThat(elsewhere.resolve("lock")).exists();
+    }
+}
