@@ -19,8 +19,11 @@ import java.util.Map;
  */
 public final class Wire {
 
-    /** Numbers in one call or answer: the largest, a training set, has a few hundred. */
-    private static final int MOST_NUMBERS = 100_000;
+    /** Numbers in one call: the largest, a training set, has a few hundred. */
+    private static final int MOST_ARGUMENTS = 100_000;
+
+    /** Numbers in one answer: there are nine parameters. More would let a forger fill the judge's memory with waiting answers. */
+    private static final int MOST_ANSWERED = 9;
 
     /** Characters of one text in an answer; the worker itself sends 201 at most. */
     private static final int LONGEST_TEXT = 300;
@@ -28,6 +31,9 @@ public final class Wire {
     private static final int MOST_CALLS = 100_000;
     private static final int MOST_CLASSES = 5_000;
     private static final int LARGEST_CLASS = 4 << 20;
+
+    /** All classes together: a solution has some 20 kB, and 5,000 small classes 5 MB. */
+    private static final int MOST_CLASS_BYTES = 32 << 20;
 
     /** Characters of one piece of what was printed; a character takes up to 3 bytes of the 65,535 of a text. */
     private static final int LONGEST_PRINT = 8_000;
@@ -75,10 +81,12 @@ public final class Wire {
     public static Map<String, byte[]> readClasses(DataInput in) throws IOException {
         int count = limited(in.readInt(), MOST_CLASSES);
         Map<String, byte[]> classes = new LinkedHashMap<>();
+        int left = MOST_CLASS_BYTES;
         for (int i = 0; i < count; i++) {
             String name = in.readUTF();
-            byte[] bytes = new byte[limited(in.readInt(), LARGEST_CLASS)];
+            byte[] bytes = new byte[limited(in.readInt(), Math.min(left, LARGEST_CLASS))];
             in.readFully(bytes);
+            left -= bytes.length;
             classes.put(name, bytes);
         }
         return classes;
@@ -105,7 +113,7 @@ public final class Wire {
         List<Call> calls = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             ApiMethod method = method(in.readByte());
-            calls.add(new Call(method, readNumbers(in)));
+            calls.add(new Call(method, readNumbers(in, MOST_ARGUMENTS)));
         }
         return new Batch(ticket, calls);
     }
@@ -172,7 +180,7 @@ public final class Wire {
     static Outcome readOutcome(DataInput in) throws IOException {
         int tag = in.readByte();
         return switch (tag) {
-            case 0 -> new Outcome.Returned(readNumbers(in), in.readBoolean());
+            case 0 -> new Outcome.Returned(readNumbers(in, MOST_ANSWERED), in.readBoolean());
             case 1 -> new Outcome.NotStarted(method(in.readByte()));
             case 2 -> new Outcome.Threw(readText(in), readText(in), readText(in), in.readBoolean());
             case 3 -> new Outcome.StackOverflow(readText(in));
@@ -198,8 +206,8 @@ public final class Wire {
         }
     }
 
-    private static double[] readNumbers(DataInput in) throws IOException {
-        double[] numbers = new double[limited(in.readInt(), MOST_NUMBERS)];
+    private static double[] readNumbers(DataInput in, int most) throws IOException {
+        double[] numbers = new double[limited(in.readInt(), most)];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = in.readDouble();
         }

@@ -182,6 +182,24 @@ class WireTest {
     }
 
     @Test
+    void refusesAnAnswerWithMoreNumbersThanAnyMethodGives() throws IOException {
+        DataInputStream in = frame(out -> Wire.writeOutcome(out, new Outcome.Returned(new double[10])));
+
+        assertThatIOException().isThrownBy(() -> Wire.readOutcome(in)).isNotInstanceOf(EOFException.class);
+    }
+
+    @Test
+    void refusesClassesThatAreTooLargeTogether() throws IOException {
+        Map<String, byte[]> classes = new LinkedHashMap<>();
+        for (int i = 0; i < 9; i++) {
+            classes.put("network.C" + i, new byte[4 << 20]);
+        }
+        DataInputStream in = frame(out -> Wire.writeClasses(out, classes));
+
+        assertThatIOException().isThrownBy(() -> Wire.readClasses(in)).isNotInstanceOf(EOFException.class);
+    }
+
+    @Test
     void refusesAClassThatIsTooLarge() throws IOException {
         DataInputStream in = frame(out -> {
             out.writeInt(1);
