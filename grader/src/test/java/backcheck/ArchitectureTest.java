@@ -53,7 +53,7 @@ class ArchitectureTest {
             Map.entry("isolation", Set.of()),
             Map.entry("sandbox", Set.of("assist", "chain", "isolation", "subject", "worker")),
             Map.entry("compile", Set.of("submission", "isolation", "subject", "worker")),
-            Map.entry("inspect", Set.of("grade", "subject")),
+            Map.entry("inspect", Set.of("grade", "subject", "submission")),
             Map.entry("checks", Set.of("chain", "subject", "grade")),
             Map.entry("diagnosis", Set.of("chain", "subject", "grade", "checks")),
             Map.entry("example", Set.of("chain", "subject", "grade", "checks", "diagnosis")),

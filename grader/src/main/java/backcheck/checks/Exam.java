@@ -44,7 +44,8 @@ public final class Exam {
     }
 
     private static final Set<Kind> SILENCE =
-            EnumSet.of(Kind.TIMEOUT, Kind.CRASH, Kind.OUT_OF_MEMORY, Kind.STACK_OVERFLOW, Kind.EXCEPTION);
+            EnumSet.of(
+            Kind.TIMEOUT, Kind.CRASH, Kind.OUT_OF_MEMORY, Kind.STACK_OVERFLOW, Kind.EXCEPTION, Kind.FORBIDDEN);
 
     /** Begin, with an assistant for what is built on methods that give no answer. */
     public Exam(Recorder recorder, Cases cases, Assistant assistant) {

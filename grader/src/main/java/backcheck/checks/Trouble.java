@@ -62,6 +62,13 @@ final class Trouble {
                     : Message.of("outcome.other-signature", method.signature(), missing.found());
             return failed(method, Kind.MISSING, "", message);
         }
+        if (outcome instanceof Outcome.Forbidden use) {
+            return failed(
+                    method,
+                    Kind.FORBIDDEN,
+                    use.location(),
+                    Message.of("outcome.forbidden", name, use.what(), at(use.location())));
+        }
         if (outcome instanceof Outcome.TimedOut) {
             return failed(method, Kind.TIMEOUT, "", Message.of("outcome.timeout", name));
         }

@@ -5,6 +5,7 @@ import backcheck.grade.Feedback;
 import backcheck.grade.Grade;
 import backcheck.grade.Points;
 import backcheck.grade.PointsFile;
+import backcheck.inspect.Rules;
 import backcheck.isolation.Launcher;
 import backcheck.judge.Graded;
 import backcheck.judge.Judge;
@@ -114,6 +115,13 @@ final class GradeCommand implements Callable<Integer> {
     private Wanted isolation = Wanted.AUTO;
 
     @Option(
+            names = "--rules",
+            paramLabel = "on|off",
+            description = "Whether what the assignment rules out is looked for, and cut out, before anything runs. Off is for"
+                    + " trying the walls without them. Default: on.")
+    private Rules rules = Rules.ON;
+
+    @Option(
             names = "--fail-under",
             paramLabel = "N",
             description = "End with exit code 1 if the score is below this.")
@@ -158,7 +166,7 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private Graded grade(Launcher launcher, Submission read, Points points) {
-        try (Judge judge = new Judge(new Compiler(launcher), new Workers(launcher, Limits.DEFAULT), points)) {
+        try (Judge judge = new Judge(new Compiler(launcher), new Workers(launcher, Limits.DEFAULT), points, rules)) {
             return judge.grade(read, seed == null ? new SecureRandom().nextInt(SEEDS) : seed);
         }
     }

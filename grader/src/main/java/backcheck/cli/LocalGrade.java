@@ -9,6 +9,7 @@ import backcheck.grade.Result;
 import backcheck.inspect.Inspection;
 import backcheck.inspect.Inspector;
 import backcheck.isolation.Launcher;
+import backcheck.inspect.Rules;
 import backcheck.judge.Graded;
 import backcheck.judge.Judge;
 import backcheck.judge.Scorer;
@@ -73,7 +74,7 @@ public final class LocalGrade {
 
     static Graded grade(ClassLoader loader) {
         Map<String, byte[]> classes = classes(loader);
-        Inspection inspection = Inspector.inspect(classes);
+        Inspection inspection = Inspector.inspect(classes, Rules.ON);
         Path folder = Path.of("").toAbsolutePath().getFileName();
         String name = folder == null ? "submission" : folder.toString();
         if (isDebugged()) {
@@ -82,7 +83,7 @@ public final class LocalGrade {
             return new Graded(Judge.grade(name, List.of(), exam, inspection, Scorer.standardPoints(), SEED), "");
         }
         try (Launcher launcher = Launcher.bare();
-                WorkerSubjects subjects = new WorkerSubjects(new Workers(launcher, Limits.DEFAULT), classes)) {
+                WorkerSubjects subjects = new WorkerSubjects(new Workers(launcher, Limits.DEFAULT), inspection.classes())) {
             Exam exam = Judge.exam(subjects.plain(), inspection, subjects, SEED);
             Grade grade = Judge.grade(name, List.of(), exam, inspection, Scorer.standardPoints(), SEED);
             return new Graded(grade, subjects.printed());

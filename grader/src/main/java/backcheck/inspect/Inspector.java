@@ -42,7 +42,8 @@ public final class Inspector {
     }
 
     /** Inspect a submission's classes, by binary name. */
-    public static Inspection inspect(Map<String, byte[]> classes) {
+    public static Inspection inspect(Map<String, byte[]> classes, Rules rules) {
+        Rules.Ruling ruling = rules.on(classes);
         List<Declared> declared = declared(classes.get("network.Network"));
         Map<ApiMethod, String> missing = new EnumMap<>(ApiMethod.class);
         List<String> packagePrivate = new ArrayList<>();
@@ -57,11 +58,11 @@ public final class Inspector {
                 packagePrivate.add(method.spelled());
             }
         }
-        return new Inspection(
-                missing,
-                packagePrivate.isEmpty()
-                        ? List.of()
-                        : List.of(Message.of("notice.package-private", String.join(", ", packagePrivate))));
+        List<Message> notices = new ArrayList<>(ruling.notices());
+        if (!packagePrivate.isEmpty()) {
+            notices.add(Message.of("notice.package-private", String.join(", ", packagePrivate)));
+        }
+        return new Inspection(missing, ruling.forbidden(), ruling.classes(), notices);
     }
 
     private static String found(List<Declared> declared, ApiMethod method) {

@@ -43,7 +43,7 @@ public final class Substitution {
      * is left as it is.
      */
     public static boolean isSafe(Map<String, byte[]> classes) {
-        return OrdinaryCode.isPlain(classes);
+        return new OwnCode(classes).isClean();
     }
 
     /** The classes with every call and method reference below {@code method} led to the given methods. */

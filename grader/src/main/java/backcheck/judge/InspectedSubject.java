@@ -1,13 +1,15 @@
 package backcheck.judge;
 
 import backcheck.inspect.Inspection;
+import backcheck.subject.ApiMethod;
 import backcheck.subject.Call;
 import backcheck.subject.Outcome;
 import backcheck.subject.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** A subject that is not asked for methods that the inspection did not find. */
+/** A subject that is not asked for methods that the inspection did not find, or that reach something ruled out. */
 record InspectedSubject(Subject subject, Inspection inspection) implements Subject {
 
     @Override
@@ -18,15 +20,24 @@ record InspectedSubject(Subject subject, Inspection inspection) implements Subje
     @Override
     public List<Outcome> callAll(List<Call> calls) {
         List<Call> there = calls.stream()
-                .filter(call -> !inspection.missing().containsKey(call.method()))
+                .filter(call -> known(call.method()).isEmpty())
                 .toList();
         List<Outcome> answers = new ArrayList<>(there.isEmpty() ? List.of() : subject.callAll(there));
         List<Outcome> outcomes = new ArrayList<>();
         int next = 0;
         for (Call call : calls) {
-            String found = inspection.missing().get(call.method());
-            outcomes.add(found == null ? answers.get(next++) : new Outcome.Missing(found));
+            Optional<Outcome> known = known(call.method());
+            outcomes.add(known.isPresent() ? known.get() : answers.get(next++));
         }
         return outcomes;
+    }
+
+    /** What comes of every call of a method, known before it is made. */
+    private Optional<Outcome> known(ApiMethod method) {
+        if (inspection.missing().containsKey(method)) {
+            return Optional.of(new Outcome.Missing(inspection.missing().get(method)));
+        }
+        return Optional.ofNullable(inspection.forbidden().get(method))
+                .map(use -> new Outcome.Forbidden(use.what(), use.location()));
     }
 }

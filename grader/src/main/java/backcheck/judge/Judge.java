@@ -16,7 +16,9 @@ import backcheck.grade.PartResult;
 import backcheck.grade.Points;
 import backcheck.grade.Status;
 import backcheck.inspect.Inspection;
+import backcheck.inspect.Imports;
 import backcheck.inspect.Inspector;
+import backcheck.inspect.Rules;
 import backcheck.sandbox.Workers;
 import backcheck.subject.Recorder;
 import backcheck.subject.Subject;
@@ -33,16 +35,19 @@ public final class Judge implements AutoCloseable {
     private final Compiler compiler;
     private final Workers workers;
     private final Points points;
+    private final Rules rules;
 
     /**
      * Make a judge of its tools; the compiler is closed with it.
      *
      * @param points what each check is worth
+     * @param rules whether what the assignment rules out is looked for before anything runs
      */
-    public Judge(Compiler compiler, Workers workers, Points points) {
+    public Judge(Compiler compiler, Workers workers, Points points, Rules rules) {
         this.compiler = compiler;
         this.workers = workers;
         this.points = points;
+        this.rules = rules;
     }
 
     /**
@@ -73,12 +78,19 @@ public final class Judge implements AutoCloseable {
     }
 
     private Graded run(Submission.Sources sources, Map<String, byte[]> classes, long seed) {
-        Inspection inspection = Inspector.inspect(classes);
-        try (WorkerSubjects subjects = new WorkerSubjects(workers, classes)) {
+        Inspection inspection = Inspector.inspect(classes, rules);
+        try (WorkerSubjects subjects = new WorkerSubjects(workers, inspection.classes())) {
             Exam exam = exam(subjects.plain(), inspection, subjects, seed);
-            Grade grade = grade(sources.name(), sources.notices(), exam, inspection, points, seed);
+            Grade grade = grade(sources.name(), notices(sources, inspection), exam, inspection, points, seed);
             return new Graded(grade, subjects.printed());
         }
+    }
+
+    /** What is ruled out is told as a mistake; where there is no such use, what was imported for one is told here. */
+    private List<Message> notices(Submission.Sources sources, Inspection inspection) {
+        boolean told = rules == Rules.OFF || !inspection.forbidden().isEmpty();
+        return Stream.concat(sources.notices().stream(), told ? Stream.empty() : Imports.ruledOut(sources.files()).stream())
+                .toList();
     }
 
     /** The checks' questions to a subject that was inspected. */

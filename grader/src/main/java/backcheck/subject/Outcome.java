@@ -62,6 +62,14 @@ public sealed interface Outcome {
      */
     record Missing(String found) implements Outcome {}
 
+    /**
+     * The method was not called: it uses something that the assignment rules out.
+     *
+     * @param what what it uses
+     * @param location the student's line, or empty
+     */
+    record Forbidden(String what, String location) implements Outcome {}
+
     /** No answer came within the limit. */
     record TimedOut() implements Outcome {}
 

@@ -4,15 +4,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a little of a Java source without a compiler: in one pass, whatever the source. */
-final class JavaText {
+public final class JavaText {
 
     private static final Pattern PACKAGE = Pattern.compile("\\bpackage\\s++([\\w.]++)\\s*+;");
     private static final Pattern JUNIT = Pattern.compile("\\bimport\\s++(static\\s++)?org\\.junit\\b");
 
     private final String code;
 
-    JavaText(String text) {
+    /** Read this text. */
+    public JavaText(String text) {
         this.code = withoutCommentsAndLiterals(text);
+    }
+
+    /** The text with a space for each comment and literal. */
+    public String code() {
+        return code;
     }
 
     /** The name of the package; empty if none is named. */

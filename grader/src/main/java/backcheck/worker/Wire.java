@@ -168,6 +168,8 @@ public final class Wire {
         } else if (outcome instanceof Outcome.Crashed crashed) {
             out.writeByte(4);
             out.writeInt(crashed.exitCode());
+        } else if (outcome instanceof Outcome.Forbidden) {
+            throw new IOException("what is ruled out is not asked of a worker");
         } else {
             out.writeByte(5 + WORDS.indexOf(outcome instanceof Outcome.Missing ? new Outcome.Missing("") : outcome));
         }

@@ -14,7 +14,7 @@ class InspectorTest {
 
     @Test
     void missesNothingInTheTemplate() {
-        Inspection inspection = Inspector.inspect(StudentClasses.template());
+        Inspection inspection = Inspector.inspect(StudentClasses.template(), Rules.ON);
 
         assertThat(inspection.missing()).isEmpty();
         assertThat(inspection.notices()).isEmpty();
@@ -32,7 +32,7 @@ class InspectorTest {
 
     @Test
     void missesAllNineWithoutTheClass() {
-        assertThat(Inspector.inspect(Map.of()).missing()).containsOnlyKeys(ApiMethod.values());
+        assertThat(Inspector.inspect(Map.of(), Rules.ON).missing()).containsOnlyKeys(ApiMethod.values());
     }
 
     @ParameterizedTest
@@ -114,6 +114,6 @@ class InspectorTest {
     }
 
     private static Inspection inspect(String members) {
-        return Inspector.inspect(StudentClasses.withMembers(members));
+        return Inspector.inspect(StudentClasses.withMembers(members), Rules.ON);
     }
 }

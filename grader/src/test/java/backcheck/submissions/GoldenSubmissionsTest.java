@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backcheck.compile.Compiler;
 import backcheck.grade.Grade;
 import backcheck.grade.PartResult;
+import backcheck.inspect.Rules;
 import backcheck.isolation.Launcher;
 import backcheck.judge.Judge;
 import backcheck.judge.Scorer;
@@ -50,7 +51,7 @@ class GoldenSubmissionsTest {
 
     @BeforeAll
     static void open() throws IOException {
-        judge = new Judge(new Compiler(LAUNCHER), new Workers(LAUNCHER, Limits.DEFAULT), Scorer.standardPoints());
+        judge = new Judge(new Compiler(LAUNCHER), new Workers(LAUNCHER, Limits.DEFAULT), Scorer.standardPoints(), Rules.ON);
         try (InputStream in = JsonReport.class.getResourceAsStream("/backcheck/grade.schema.json")) {
             schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8));

@@ -64,7 +64,15 @@ class WireTest {
     void hasARoundTripForEveryKindOfOutcome() {
         List<Class<?>> kinds = new ArrayList<>(everyOutcome().map(Object::getClass).toList());
 
+        // what is ruled out is known before a worker is asked
+        kinds.add(Outcome.Forbidden.class);
         assertThat(kinds).contains(Outcome.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void refusesToWriteWhatNoWorkerIsAsked() {
+        assertThatIOException().isThrownBy(() -> frame(out ->
+                Wire.writeOutcome(out, new Outcome.Forbidden("System.exit", "Network.java:3"))));
     }
 
     @Test

@@ -1,0 +1,22 @@
+package backcheck.inspect;
+
+/**
+ * What names a method in class files.
+ *
+ * @param owner the internal name of its class
+ */
+record MethodKey(String owner, String name, String descriptor) {
+
+    boolean isInitialiser() {
+        return name.equals("<clinit>");
+    }
+
+    boolean isConstructor() {
+        return name.equals("<init>");
+    }
+
+    /** Whether another method has the same name and descriptor, in whatever class. */
+    boolean isAlike(MethodKey other) {
+        return name.equals(other.name) && descriptor.equals(other.descriptor);
+    }
+}

@@ -1,0 +1,1 @@
+/tmp/backcheck-canary/secret.txt

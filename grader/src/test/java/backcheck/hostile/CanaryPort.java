@@ -1,0 +1,114 @@
+package backcheck.hostile;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.BindException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Counts who connects to the canary's port on the loopback interface, or sends a datagram there; nobody gets an answer. */
+final class CanaryPort implements AutoCloseable {
+
+    private static final int NUMBER = 47615;
+
+    /** Another world on this machine may be open; it has a submission or a few to grade. */
+    private static final int PATIENCE_SECONDS = 120;
+
+    private final ServerSocket connections;
+    private final DatagramSocket datagrams;
+    private final AtomicInteger visits = new AtomicInteger();
+
+    private CanaryPort(ServerSocket connections, DatagramSocket datagrams) {
+        this.connections = connections;
+        this.datagrams = datagrams;
+        listen(this::accept);
+        listen(this::receive);
+    }
+
+    /**
+     * Open the port, once it is free.
+     *
+     * @throws IOException if it stays taken
+     */
+    static CanaryPort open() throws IOException {
+        for (int second = 0; ; second++) {
+            try {
+                return bind();
+            } catch (BindException e) {
+                if (second == PATIENCE_SECONDS) {
+                    throw e;
+                }
+                waitASecond();
+            }
+        }
+    }
+
+    private static CanaryPort bind() throws IOException {
+        InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+        ServerSocket connections = new ServerSocket(NUMBER, 50, loopback);
+        try {
+            return new CanaryPort(connections, new DatagramSocket(NUMBER, loopback));
+        } catch (IOException e) {
+            connections.close();
+            throw e;
+        }
+    }
+
+    /** How many have come. */
+    int visits() {
+        return visits.get();
+    }
+
+    /** Begin to count anew. */
+    void forget() {
+        visits.set(0);
+    }
+
+    @Override
+    public void close() throws IOException {
+        datagrams.close();
+        connections.close();
+    }
+
+    private void accept() throws IOException {
+        connections.accept().close();
+        visits.incrementAndGet();
+    }
+
+    private void receive() throws IOException {
+        datagrams.receive(new DatagramPacket(new byte[1500], 1500));
+        visits.incrementAndGet();
+    }
+
+    private interface Visit {
+        void await() throws IOException;
+    }
+
+    private void listen(Visit visit) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        while (true) {
+                            visit.await();
+                        }
+                    } catch (IOException e) {
+                        // the port has been closed
+                    }
+                },
+                "canary");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static void waitASecond() throws IOException {
+        try {
+            Thread.sleep(1000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("while the canary's port is taken");
+        }
+    }
+}
