@@ -71,7 +71,7 @@ public final class Compiler implements AutoCloseable {
      *
      * @throws IllegalStateException if the compiler can't compile even those: the machine's fault
      */
-    public Compiled compile(Submission.Sources submission) {
+    public synchronized Compiled compile(Submission.Sources submission) {
         List<SourceFile> sources = new ArrayList<>(submission.files());
         sources.addAll(GivenRecords.sources());
         return ask(sources).orElseGet(() -> {
@@ -81,6 +81,13 @@ public final class Compiler implements AutoCloseable {
             return new Compiled.Errors(List.of(new CompileError("", 0, 0, "the compiler could not cope with it: "
                     + "it took more than " + limit.toSeconds() + " s, or all the memory there was")));
         });
+    }
+
+    /** Compile what students start from. */
+    public synchronized Compiled compileTemplate() {
+        List<SourceFile> sources = new ArrayList<>(GivenRecords.sources());
+        sources.add(GivenRecords.stub());
+        return ask(sources).orElseThrow(() -> new IllegalStateException("the compiler does not work on this machine"));
     }
 
     /** What the compiler made of it; empty if it died or did not come to an end, and was started anew. */

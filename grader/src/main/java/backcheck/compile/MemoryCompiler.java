@@ -76,7 +76,9 @@ final class MemoryCompiler {
 
     private static List<String> options() {
         List<String> options = new ArrayList<>(
-                List.of("-proc:none", "-nowarn", "-Xlint:none", "-g", "-implicit:none", "-Xmaxerrs", "" + MOST_ERRORS));
+                List.of("-proc:none", "-nowarn", "-Xlint:none", "-g", "-implicit:none",
+                        // texts put together by a StringBuilder: the other way has to be started in every worker
+                        "-XDstringConcat=inline", "-Xmaxerrs", "" + MOST_ERRORS));
         if (Runtime.version().feature() > 17) {
             // on 17 itself it would only cost time: three to four times as much
             options.addAll(List.of("--release", "17"));

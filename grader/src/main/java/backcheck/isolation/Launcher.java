@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Starts JVMs within the walls that this machine has; owns the private folder that they read their classes from.
@@ -35,6 +36,8 @@ public final class Launcher implements AutoCloseable {
             "-Dfile.encoding=UTF-8");
 
     private static final Duration PROBE = Duration.ofSeconds(10);
+
+    private static final Duration OURS = Duration.ofSeconds(60);
 
     private static final JvmLimits PROBED = new JvmLimits(16, 768, PROBE);
 
@@ -170,19 +173,60 @@ public final class Launcher implements AutoCloseable {
      * Start a main class on the JDK that this one runs on, with an empty environment.
      *
      * @param classPath what it may see besides the JDK
+     * @param archive an archive of classes that it is to use
      * @param options further options of the JVM
      * @throws IOException if no process can be started
      */
+    public Jvm start(String mainClass, Path classPath, Optional<Path> archive, JvmLimits limits, List<String> options)
+            throws IOException {
+        List<String> all = new ArrayList<>(options);
+        all.add("-Xmx" + limits.heapMegabytes() + "m");
+        archive.ifPresent(path -> all.add("-XX:SharedArchiveFile=" + path));
+        List<Path> visible = Stream.concat(Stream.of(classPath), archive.stream()).toList();
+        OptionalInt user = user();
+        Process process = started(
+                command(mainClass, classPath, all), limits, visible, ProcessBuilder.Redirect.DISCARD, user);
+        return new Jvm(process, new Remains(walls, user));
+    }
+
+    /** The same without an archive. */
     public Jvm start(String mainClass, Path classPath, JvmLimits limits, List<String> options) throws IOException {
+        return start(mainClass, classPath, Optional.empty(), limits, options);
+    }
+
+    /**
+     * Run a main class of ours over data of ours, without walls, to its end, and return its exit code.
+     *
+     * @param input what it reads
+     * @throws IOException if no process can be started, or it does not end
+     */
+    public int runOurs(String mainClass, Path classPath, List<String> options, Path input) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(mainClass, classPath, options))
+                .redirectInput(input.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().clear();
+        Process process = builder.start();
+        try {
+            if (process.waitFor(OURS.toSeconds(), TimeUnit.SECONDS)) {
+                return process.exitValue();
+            }
+            throw new IOException("a JVM of the grader's own did not end");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static List<String> command(String mainClass, Path classPath, List<String> options) {
         List<String> command = new ArrayList<>();
         command.add(java());
         command.addAll(QUICK_START);
-        command.add("-Xmx" + limits.heapMegabytes() + "m");
         command.addAll(options);
         command.addAll(List.of("-cp", classPath.toString(), mainClass));
-        OptionalInt user = user();
-        Process process = started(command, limits, List.of(classPath), ProcessBuilder.Redirect.DISCARD, user);
-        return new Jvm(process, new Remains(walls, user));
+        return command;
     }
 
     private OptionalInt user() {

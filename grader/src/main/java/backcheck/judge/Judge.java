@@ -50,8 +50,15 @@ public final class Judge implements AutoCloseable {
         this.rules = rules;
     }
 
+    /** Prepare for many submissions: with the template in a student's place, everything is started once. */
+    public void prepareForMany() {
+        if (compiler.compileTemplate() instanceof Compiled.Classes template) {
+            workers.prepareForMany(template.bytes());
+        }
+    }
+
     /**
-     * Grade a submission.
+     * Grade a submission. Several threads may do so at a time.
      *
      * @param seed what the random cases are drawn from
      * @throws RuntimeException if the machine fails; then there is no grade

@@ -11,7 +11,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 
-/** Calls the class {@code network.Network} of a class loader by reflection, in this JVM. */
+/**
+ * Calls the class {@code network.Network} of a class loader by reflection, in this JVM.
+ *
+ * <p>Here and in {@code worker} there are no lambdas and no streams: a JVM that lives for a tenth of a second would spend a third of
+ * it on starting their machinery.
+ */
 public final class LocalSubject implements Subject {
 
     private static final int EXAMPLE = 3;
@@ -47,9 +52,9 @@ public final class LocalSubject implements Subject {
         Thread.interrupted();
         try {
             List<Object> data = examples(call);
-            List<Object> before = List.copyOf(data);
+            Object[] before = data.toArray();
             Object result = method.invoke(null, arguments(call, data));
-            return result == null ? new Outcome.ReturnedNull() : new Outcome.Returned(numbers(result), !before.equals(data));
+            return result == null ? new Outcome.ReturnedNull() : new Outcome.Returned(numbers(result), !isSame(before, data));
         } catch (InvocationTargetException e) {
             return Thrown.outcome(e.getCause());
         } catch (ReflectiveOperationException | Error e) {
@@ -87,6 +92,22 @@ public final class LocalSubject implements Subject {
         return examples;
     }
 
+    /**
+     * Records can't change, so the list is what it was if it holds the same ones. To ask first whether they are the very same
+     * spares their own equals, which is slow to start.
+     */
+    private static boolean isSame(Object[] before, List<Object> data) {
+        if (before.length != data.size()) {
+            return false;
+        }
+        for (int i = 0; i < before.length; i++) {
+            if (before[i] != data.get(i) && !before[i].equals(data.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static double[] numbers(Object result) throws ReflectiveOperationException {
         return result instanceof Double number ? new double[] {number} : Records.numbers(result);
     }
@@ -102,7 +123,10 @@ public final class LocalSubject implements Subject {
     private void find(ApiMethod wanted) {
         try {
             Class<?> network = Class.forName("network.Network", false, loader);
-            Class<?>[] types = wanted.takes().stream().map(this::type).toArray(Class<?>[]::new);
+            Class<?>[] types = new Class<?>[wanted.takes().size()];
+            for (int i = 0; i < types.length; i++) {
+                types[i] = type(wanted.takes().get(i));
+            }
             Method method = network.getDeclaredMethod(wanted.spelled(), types);
             boolean fits = Modifier.isStatic(method.getModifiers())
                     && !Modifier.isPrivate(method.getModifiers())

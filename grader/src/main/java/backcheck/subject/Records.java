@@ -3,7 +3,7 @@ package backcheck.subject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Collections;
+import java.util.Arrays;
 
 /** Reads and makes the given records, whose components are all numbers, without knowing their classes. */
 public final class Records {
@@ -21,7 +21,8 @@ public final class Records {
             throw new IllegalArgumentException(type.getName() + " is no record");
         }
         try {
-            Class<?>[] doubles = Collections.nCopies(components.length, double.class).toArray(Class<?>[]::new);
+            Class<?>[] doubles = new Class<?>[components.length];
+            Arrays.fill(doubles, double.class);
             Constructor<?> constructor = type.getDeclaredConstructor(doubles);
             constructor.setAccessible(true);
             return constructor;

@@ -1,5 +1,6 @@
 package backcheck.worker;
 
+import backcheck.subject.Call;
 import backcheck.subject.LocalSubject;
 import backcheck.subject.Outcome;
 import backcheck.subject.Subject;
@@ -65,14 +66,14 @@ public final class WorkerMain {
         Subject subject = new LocalSubject(new MemoryClasses(Wire.readClasses(in)));
         Wire.writeReady(out);
         out.flush();
-        BlockingQueue<Runnable> work = new LinkedBlockingQueue<>();
-        Thread calls = new Thread(null, () -> runAll(work), "calls", STACK_BYTES);
+        BlockingQueue<Work> work = new LinkedBlockingQueue<>();
+        Thread calls = new Thread(null, new Calls(subject, work), "calls", STACK_BYTES);
         calls.setDaemon(true);
         calls.start();
         while (true) {
             Wire.Batch batch = Wire.readBatch(in);
             Answers answers = new Answers();
-            work.add(() -> answers.makeAll(subject, batch.calls()));
+            work.add(new Work(batch.calls(), answers));
             answer(batch, answers);
         }
     }
@@ -94,13 +95,21 @@ public final class WorkerMain {
         }
     }
 
-    private static void runAll(BlockingQueue<Runnable> work) {
-        while (true) {
-            try {
-                work.take().run();
-            } catch (InterruptedException e) {
-                // a call has interrupted its own thread, which is this one; the next call is not to suffer from it
-                Thread.interrupted();
+    /** Calls to make, and where their answers go. */
+    private record Work(List<Call> calls, Answers answers) {}
+
+    /** What the thread of the student's code does. */
+    private record Calls(Subject subject, BlockingQueue<Work> work) implements Runnable {
+        @Override
+        public void run() {
+            while (true) {
+                try {
+                    Work next = work.take();
+                    next.answers().makeAll(subject, next.calls());
+                } catch (InterruptedException e) {
+                    // a call has interrupted its own thread, which is this one; the next call is not to suffer from it
+                    Thread.interrupted();
+                }
             }
         }
     }
