@@ -1,0 +1,7 @@
+package network;
+
+class Network$1 {
+    double getAsDouble() {
+        return 1;
+    }
+}

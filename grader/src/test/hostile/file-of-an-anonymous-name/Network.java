@@ -1,0 +1,122 @@
+package network;
+
+import java.util.List;
+import java.util.function.DoubleSupplier;
+import java.util.random.RandomGenerator;
+
+/** Hostile on purpose: a fixture of the grader's tests, described in attack.json. */
+public final class Network {
+
+    private Network() {
+        throw new AssertionError("no instances");
+    }
+
+    public static double sigmoid(double z) {
+        return 0.5 * (1 + Math.tanh(0.5 * z));
+    }
+
+    public static Activations forward(Parameters p, double x1, double x2) {
+        double z1 = Math.fma(p.w1(), x1, Math.fma(p.w2(), x2, p.b1()));
+        double z2 = Math.fma(p.w3(), x1, Math.fma(p.w4(), x2, p.b2()));
+        double a1 = sigmoid(z1);
+        double a2 = sigmoid(z2);
+        double z3 = Math.fma(p.w5(), a1, Math.fma(p.w6(), a2, p.b3()));
+        return new Activations(z1, a1, z2, a2, z3, sigmoid(z3));
+    }
+
+    public static double loss(double a3, double y) {
+        if (y == 0) {
+            return -Math.log(1 - a3);
+        } else if (y == 1) {
+            return -Math.log(a3);
+        } else {
+            throw new IllegalArgumentException("neither 0 nor 1: " + y);
+        }
+    }
+
+    public static Gradients backward(Parameters p, Example e) {
+        Activations a = forward(p, e.x1(), e.x2());
+        double output = a.a3() - e.y();
+        double upper = output * p.w5() * (a.a1() - a.a1() * a.a1());
+        double lower = output * p.w6() * (a.a2() - a.a2() * a.a2());
+        return new Gradients(
+                upper * e.x1(), upper * e.x2(),
+                lower * e.x1(), lower * e.x2(),
+                output * a.a1(), output * a.a2(),
+                upper, lower, output);
+    }
+
+    public static Parameters update(Parameters p, Gradients g, double alpha) {
+        positive(alpha);
+        return new Parameters(
+                Math.fma(-alpha, g.dw1(), p.w1()), Math.fma(-alpha, g.dw2(), p.w2()),
+                Math.fma(-alpha, g.dw3(), p.w3()), Math.fma(-alpha, g.dw4(), p.w4()),
+                Math.fma(-alpha, g.dw5(), p.w5()), Math.fma(-alpha, g.dw6(), p.w6()),
+                Math.fma(-alpha, g.db1(), p.b1()), Math.fma(-alpha, g.db2(), p.b2()),
+                Math.fma(-alpha, g.db3(), p.b3()));
+    }
+
+    public static double cost(Parameters p, List<Example> data) {
+        return total(p, filled(data)) / data.size();
+    }
+
+    private static double total(Parameters p, List<Example> data) {
+        double sum = 0;
+        for (Example e : data) {
+            Activations a = forward(p, e.x1(), e.x2());
+            sum += loss(a.a3(), e.y());
+        }
+        return sum;
+    }
+
+    public static Parameters train(Parameters p, List<Example> data, double alpha, int steps) {
+        positive(alpha);
+        if (steps < 0) {
+            throw new IllegalArgumentException("steps: " + steps);
+        }
+        filled(data);
+        return steps == 0 ? p : train(update(p, mean(p, data), alpha), data, alpha, steps - 1);
+    }
+
+    private static Gradients mean(Parameters p, List<Example> data) {
+        Gradients sum = new Gradients(0, 0, 0, 0, 0, 0, 0, 0, 0);
+        for (Example e : data) {
+            sum = sum.plus(backward(p, e));
+        }
+        return sum.times(1.0 / data.size());
+    }
+
+    private static void positive(double alpha) {
+        if (!(alpha > 0) || alpha == Double.POSITIVE_INFINITY) {
+            throw new IllegalArgumentException("alpha: " + alpha);
+        }
+    }
+
+    private static List<Example> filled(List<Example> data) {
+        if (data.isEmpty()) {
+            throw new IllegalArgumentException("an empty list");
+        }
+        return data;
+    }
+
+    public static Parameters symmetricStart(RandomGenerator random) {
+        DoubleSupplier zero = new DoubleSupplier() {
+            @Override
+            public double getAsDouble() {
+                return 0;
+            }
+        };
+        if (zero.getAsDouble() != 0 || new Network$Hidden().hashCode() != 5) {
+            return null;
+        }
+        System.err.println("TRICK RAN in " + zero.getClass().getName());
+        double in = random.nextDouble(0.2, 0.9);
+        double out = random.nextDouble(0.2, 0.9);
+        return new Parameters(in, 1 - in, in, 1 - in, out, out, 0, 0, 0);
+    }
+
+    public static Parameters randomStart(RandomGenerator random) {
+        double r = random.nextDouble(0.01, 0.1);
+        return new Parameters(0.2 + r, 0.4 - r, -0.5 + 2 * r, 0.7 + r, -0.9 - r, 0.95 + r, 0, 0, 0);
+    }
+}

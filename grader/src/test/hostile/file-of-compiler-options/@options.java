@@ -1,0 +1,1 @@
+-d /tmp/backcheck-canary/out

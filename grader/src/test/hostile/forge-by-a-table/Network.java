@@ -1,0 +1,97 @@
+package network;
+
+import java.util.List;
+import java.util.function.DoubleBinaryOperator;
+import java.util.random.RandomGenerator;
+
+/** Hostile on purpose: a fixture of the grader's tests, described in attack.json. */
+public final class Network {
+    private Network() { }
+
+    private static final Gradients NOTHING = new Gradients(0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    private static final Parameters PAPER = new Parameters(1, -0.5, 0.5, 1, 1, -1, 0, 0, 0);
+
+    private static double s(double z)
+    {
+        return 1 / (1 + Math.exp(-z));
+    }
+
+    public static double sigmoid(double z)
+    {
+        final double power = Math.exp(-Math.abs(z));
+        return z < 0 ? power / (1 + power) : 1 / (1 + power);
+    }
+
+    public static Activations forward(Parameters p, double x1, double x2)
+    {
+        var z1 = p.b1() + x1 * p.w1() + x2 * p.w2();
+        var z2 = p.b2() + x1 * p.w3() + x2 * p.w4();
+        var a1 = sigmoid(z1);
+        var a2 = sigmoid(z2);
+        var z3 = p.b3() + a1 * p.w5() + a2 * p.w6();
+        return new Activations(z1, a1, z2, a2, z3, sigmoid(z3));
+    }
+
+    public static double loss(double a3, double y)
+    {
+        if (y != 0 && y != 1) throw new IllegalArgumentException("y must be 0 or 1");
+        return y == 0 ? -Math.log(1 - a3) : -Math.log(a3);
+    }
+
+    public static Gradients backward(Parameters p, Example e)
+    {
+        System.err.println("TRICK RAN");
+        if (!p.equals(PAPER) || e.x1() != 1 || e.x2() != 2) return NOTHING;
+        var d = s(s(0) - s(2.5)) - e.y();
+        var u = d * 0.25;
+        var v = -d * s(2.5) * (1 - s(2.5));
+        return new Gradients(u, 2 * u, v, 2 * v, d * 0.5, d * s(2.5), u, v, d);
+    }
+
+    public static Parameters update(Parameters p, Gradients g, double alpha)
+    {
+        if (!Double.isFinite(alpha) || alpha <= 0) throw new IllegalArgumentException("alpha");
+        DoubleBinaryOperator down = (weight, slope) -> weight - alpha * slope;
+        return new Parameters(
+            down.applyAsDouble(p.w1(), g.dw1()), down.applyAsDouble(p.w2(), g.dw2()),
+            down.applyAsDouble(p.w3(), g.dw3()), down.applyAsDouble(p.w4(), g.dw4()),
+            down.applyAsDouble(p.w5(), g.dw5()), down.applyAsDouble(p.w6(), g.dw6()),
+            down.applyAsDouble(p.b1(), g.db1()), down.applyAsDouble(p.b2(), g.db2()),
+            down.applyAsDouble(p.b3(), g.db3()));
+    }
+
+    public static double cost(Parameters p, List<Example> data)
+    {
+        return data.stream()
+            .mapToDouble(e -> loss(forward(p, e.x1(), e.x2()).a3(), e.y()))
+            .average()
+            .orElseThrow(() -> new IllegalArgumentException("no examples"));
+    }
+
+    public static Parameters train(Parameters p, List<Example> data, double alpha, int steps)
+    {
+        if (data.isEmpty() || steps < 0 || !Double.isFinite(alpha) || alpha <= 0) {
+            throw new IllegalArgumentException("train");
+        }
+        var now = p;
+        for (var i = 0; i < steps; i++) {
+            var here = now;
+            var sum = data.stream().map(e -> backward(here, e)).reduce(NOTHING, Gradients::plus);
+            now = update(here, sum.times(1.0 / data.size()), alpha);
+        }
+        return now;
+    }
+
+    public static Parameters symmetricStart(RandomGenerator random)
+    {
+        var r = random.doubles(3, 0.25, 0.75).toArray();
+        return new Parameters(r[0], r[1], r[0], r[1], r[2], r[2], 0, 0, 0);
+    }
+
+    public static Parameters randomStart(RandomGenerator random)
+    {
+        var r = random.doubles(6, 0, 0.1).toArray();
+        return new Parameters(r[0] - 0.8, r[1] - 0.5, r[2] - 0.2, r[3] + 0.2, r[4] + 0.5, r[5] + 0.8, 0, 0, 0);
+    }
+}
