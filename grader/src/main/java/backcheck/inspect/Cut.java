@@ -7,6 +7,7 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -18,6 +19,8 @@ import org.objectweb.asm.Type;
 final class Cut {
 
     private static final String EXCEPTION = "java/lang/IllegalStateException";
+
+    private static final String MESSAGE = "left out, since the assignment rules out what stands here";
 
     private Cut() {}
 
@@ -92,16 +95,28 @@ final class Cut {
                 return super.visitMethod(access, name, descriptor, signature, told);
             }
             if (hasAllowedTypes(descriptor) && (access & Opcodes.ACC_ABSTRACT) == 0) {
-                MethodVisitor method = super.visitMethod(access & ~Opcodes.ACC_NATIVE, name, descriptor, null, told);
-                method.visitCode();
-                method.visitTypeInsn(Opcodes.NEW, EXCEPTION);
-                method.visitInsn(Opcodes.DUP);
-                method.visitMethodInsn(Opcodes.INVOKESPECIAL, EXCEPTION, "<init>", "()V", false);
-                method.visitInsn(Opcodes.ATHROW);
-                method.visitMaxs(0, 0);
-                method.visitEnd();
+                replace(super.visitMethod(access & ~Opcodes.ACC_NATIVE, name, descriptor, null, told), uses);
             }
             return null;
+        }
+
+        /** It throws at the line of the use, so that what is built on it can be told where. */
+        private void replace(MethodVisitor method, Uses uses) {
+            ForbiddenUse use = uses.forbidden().get(0);
+            int line = use.file().equals(code.classes().get(owner).file()) ? use.line() : uses.first();
+            method.visitCode();
+            if (line > 0) {
+                Label start = new Label();
+                method.visitLabel(start);
+                method.visitLineNumber(line, start);
+            }
+            method.visitTypeInsn(Opcodes.NEW, EXCEPTION);
+            method.visitInsn(Opcodes.DUP);
+            method.visitLdcInsn(MESSAGE);
+            method.visitMethodInsn(Opcodes.INVOKESPECIAL, EXCEPTION, "<init>", "(Ljava/lang/String;)V", false);
+            method.visitInsn(Opcodes.ATHROW);
+            method.visitMaxs(0, 0);
+            method.visitEnd();
         }
 
         private boolean hasAllowedTypes(String descriptor) {

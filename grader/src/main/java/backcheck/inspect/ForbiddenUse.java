@@ -14,6 +14,11 @@ public record ForbiddenUse(String what, String file, int line) {
         return line > 0 ? file + ":" + line : file;
     }
 
+    /** The same use, with a line where it has none. */
+    ForbiddenUse near(int otherLine) {
+        return line > 0 ? this : new ForbiddenUse(what, file, otherLine);
+    }
+
     /** A type as a student writes it: without its package where that is imported by itself. */
     static String spelled(String internalName) {
         String name = internalName.replace('/', '.').replace('$', '.');

@@ -41,13 +41,14 @@ final class OwnClass {
     }
 
     /** What makes the class itself a use of something ruled out: what it extends or implements, or a finalizer. */
-    static Optional<ForbiddenUse> taint(byte[] bytes) {
-        OwnClass own = read(bytes, Map.of());
-        Optional<String> parent = own.supertypes.stream().filter(type -> !Allowed.type(type)).findFirst();
-        boolean finalizer = own.instanceMethods.contains(new MethodKey(own.name, "finalize", "()V"));
+    Optional<ForbiddenUse> taint() {
+        Optional<String> parent = supertypes.stream().filter(type -> !Allowed.type(type)).findFirst();
+        boolean finalizer = instanceMethods.contains(new MethodKey(name, "finalize", "()V"));
+        // an implicit constructor stands on the line of its class
+        int line = methods.values().stream().mapToInt(Uses::first).filter(first -> first > 0).min().orElse(0);
         return parent.map(ForbiddenUse::spelled)
                 .or(() -> finalizer ? Optional.of("finalize") : Optional.empty())
-                .map(what -> new ForbiddenUse(what, own.file, 0));
+                .map(what -> new ForbiddenUse(what, file, line));
     }
 
     String name() {
@@ -110,6 +111,7 @@ final class OwnClass {
             MethodKey key = new MethodKey(name, method, descriptor);
             Uses uses = new Uses(file, tainted);
             uses.descriptor(descriptor);
+            // a throws clause does nothing: like an import, it may name what it likes
             if ((access & Opcodes.ACC_NATIVE) != 0) {
                 uses.forbid("native");
             }

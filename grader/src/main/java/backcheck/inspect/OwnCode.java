@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All code of a submission, and what leads where in it.
@@ -21,34 +23,41 @@ final class OwnCode {
 
     private static final String NETWORK = "network/Network";
 
-    /** What the JDK calls of any object, whatever its class extends. */
-    private static final Set<String> OF_EVERY_OBJECT = Set.of("toString", "hashCode", "equals");
-
-    /** Supertypes whose methods are called by name or not at all. */
-    private static final Set<String> PLAIN_PARENTS = Set.of("java/lang/Object", "java/lang/Record", "java/lang/Enum");
-
     private final Map<String, OwnClass> classes = new LinkedHashMap<>();
     private final Map<MethodKey, Uses> methods = new LinkedHashMap<>();
     private final Map<String, ForbiddenUse> tainted;
+    private final ForeignMethods foreign = new ForeignMethods();
     private final Set<MethodKey> nine = new LinkedHashSet<>();
 
     /** Read class files, by binary name. */
     OwnCode(Map<String, byte[]> files) {
-        this.tainted = tainted(files);
-        files.values().forEach(bytes -> {
-            OwnClass own = OwnClass.read(bytes, tainted);
-            classes.put(own.name(), own);
-            methods.putAll(own.methods());
-        });
+        files.values().forEach(bytes -> add(OwnClass.read(bytes, Map.of())));
+        this.tainted = findTainted();
+        if (!tainted.isEmpty()) {
+            files.values().forEach(bytes -> add(OwnClass.read(bytes, tainted)));
+        }
         for (ApiMethod method : ApiMethod.values()) {
             nine.add(key(method));
         }
     }
 
-    private static Map<String, ForbiddenUse> tainted(Map<String, byte[]> files) {
-        Map<String, ForbiddenUse> tainted = new HashMap<>();
-        files.forEach((name, bytes) -> OwnClass.taint(bytes).ifPresent(use -> tainted.put(name.replace('.', '/'), use)));
-        return tainted;
+    private void add(OwnClass own) {
+        classes.put(own.name(), own);
+        methods.putAll(own.methods());
+    }
+
+    /** What is built on such a class is one too: without its parent the JVM could not load it. */
+    private Map<String, ForbiddenUse> findTainted() {
+        Map<String, ForbiddenUse> found = new HashMap<>();
+        classes.values().forEach(own -> own.taint().ifPresent(use -> found.put(own.name(), use)));
+        if (!found.isEmpty()) {
+            Set<String> origins = Set.copyOf(found.keySet());
+            classes.keySet().forEach(name -> parents(name).stream()
+                    .filter(origins::contains)
+                    .findFirst()
+                    .ifPresent(parent -> found.putIfAbsent(name, found.get(parent))));
+        }
+        return found;
     }
 
     private static MethodKey key(ApiMethod method) {
@@ -62,6 +71,12 @@ final class OwnCode {
     /** Whether nothing that is ruled out stands in it anywhere, reached or not. */
     boolean isClean() {
         return tainted.isEmpty() && methods.values().stream().allMatch(uses -> uses.forbidden().isEmpty());
+    }
+
+    /** Whether some method writes a static field, other than at the start. */
+    boolean writesStatics() {
+        return methods.entrySet().stream()
+                .anyMatch(entry -> !entry.getKey().isInitialiser() && !entry.getValue().written().isEmpty());
     }
 
     Map<MethodKey, Uses> methods() {
@@ -83,7 +98,8 @@ final class OwnCode {
     /** The methods on the ways from one of the nine, itself first. */
     Set<MethodKey> walk(ApiMethod from) {
         Set<MethodKey> seen = new LinkedHashSet<>();
-        Deque<MethodKey> next = new ArrayDeque<>(List.of(key(from), new MethodKey(NETWORK, "<clinit>", "()V")));
+        Deque<MethodKey> next = new ArrayDeque<>(List.of(key(from)));
+        parents(NETWORK).forEach(type -> next.add(new MethodKey(type, "<clinit>", "()V")));
         while (!next.isEmpty()) {
             MethodKey key = next.poll();
             boolean boundary = nine.contains(key) && !key.equals(key(from));
@@ -115,27 +131,27 @@ final class OwnCode {
             found.add(new MethodKey(type, call.name(), call.descriptor()));
         }
         if (classes.containsKey(call.owner()) && !call.isConstructor()) {
-            for (OwnClass own : classes.values()) {
-                own.instanceMethods().stream().filter(call::isAlike).forEach(found::add);
+            for (String own : classes.keySet()) {
+                // what it inherits from a class beside may implement it as well
+                Set<String> parents = parents(own);
+                if (parents.contains(call.owner())) {
+                    instanceMethods(parents).filter(call::isAlike).forEach(found::add);
+                }
             }
         }
         return found;
     }
 
-    /** What the JDK may call of an object: what any object has, and all of a class that extends or implements a type of the JDK's. */
+    /** What the JDK may call of an object: the methods that override or implement one of the JDK's. */
     private Set<MethodKey> calledByOthers(String made) {
         Set<String> types = parents(made);
-        boolean foreign = types.stream().anyMatch(type -> !classes.containsKey(type) && !PLAIN_PARENTS.contains(type));
-        Set<MethodKey> called = new LinkedHashSet<>();
-        for (String type : types) {
-            OwnClass own = classes.get(type);
-            if (own != null) {
-                own.instanceMethods().stream()
-                        .filter(key -> foreign || OF_EVERY_OBJECT.contains(key.name()))
-                        .forEach(called::add);
-            }
-        }
-        return called;
+        return instanceMethods(types)
+                .filter(key -> types.stream().anyMatch(type -> !classes.containsKey(type) && foreign.declares(type, key)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Stream<MethodKey> instanceMethods(Set<String> types) {
+        return types.stream().filter(classes::containsKey).flatMap(type -> classes.get(type).instanceMethods().stream());
     }
 
     /** A type and all that it extends and implements. */

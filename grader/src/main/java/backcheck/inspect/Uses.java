@@ -1,6 +1,7 @@
 package backcheck.inspect;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,9 @@ final class Uses extends MethodVisitor {
     private final Set<String> made = new LinkedHashSet<>();
     private final Set<String> touched = new LinkedHashSet<>();
     private final Set<String> written = new LinkedHashSet<>();
+    private final Map<Label, List<String>> caught = new HashMap<>();
     private int line;
+    private int first;
 
     /**
      * Read a method of this file.
@@ -107,9 +110,25 @@ final class Uses extends MethodVisitor {
         descriptor(descriptor);
     }
 
+    /** The line that its code begins at; 0 if it has none. */
+    int first() {
+        return first;
+    }
+
     @Override
     public void visitLineNumber(int number, Label start) {
         line = number;
+        first = first == 0 ? number : first;
+        caught.getOrDefault(start, List.of()).forEach(this::name);
+        caught.remove(start);
+    }
+
+    /** What stands before the code, or has no line of its own, is told with the line that the code begins at. */
+    @Override
+    public void visitEnd() {
+        line = first;
+        caught.values().forEach(types -> types.forEach(this::name));
+        forbidden.replaceAll(use -> use.file().equals(file) && !tainted.containsValue(use) ? use.near(first) : use);
     }
 
     @Override
@@ -149,12 +168,17 @@ final class Uses extends MethodVisitor {
     @Override
     public void visitTryCatchBlock(Label start, Label end, Label handler, String type) {
         if (type != null) {
-            name(type);
+            // the line of a clause is known where its code comes
+            caught.computeIfAbsent(handler, label -> new ArrayList<>()).add(type);
         }
     }
 
     @Override
     public void visitLdcInsn(Object value) {
+        if (value instanceof Type type && type.getSort() == Type.OBJECT) {
+            // EnumSet.allOf(Kind.class) initialises Kind
+            touched.add(type.getInternalName());
+        }
         constant(value);
     }
 

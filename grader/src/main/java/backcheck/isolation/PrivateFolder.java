@@ -3,7 +3,6 @@ package backcheck.isolation;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -23,6 +22,8 @@ import java.util.stream.Stream;
 final class PrivateFolder implements AutoCloseable {
 
     private static final String PREFIX = "backcheck-";
+    /** Folders of this very process: closing any descriptor of a locked file releases the lock, so theirs are never opened. */
+    private static final String OWN = PREFIX + ProcessHandle.current().pid() + "-";
     private static final String LOCK = "lock";
 
     private final Path path;
@@ -39,7 +40,7 @@ final class PrivateFolder implements AutoCloseable {
      * @throws IOException if it can't be made
      */
     static PrivateFolder below(Path temporary) throws IOException {
-        Path path = Files.createTempDirectory(temporary, PREFIX);
+        Path path = Files.createTempDirectory(temporary, OWN);
         Path file = path.resolve("new-" + LOCK);
         FileChannel lock = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         lock.lock();
@@ -61,7 +62,7 @@ final class PrivateFolder implements AutoCloseable {
     private static void removeAbandoned(Path temporary, UserPrincipal us) throws IOException {
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(temporary, PREFIX + "*")) {
             for (Path folder : folders) {
-                if (isAbandoned(folder, us)) {
+                if (!folder.getFileName().toString().startsWith(OWN) && isAbandoned(folder, us)) {
                     remove(folder);
                 }
             }
@@ -86,9 +87,6 @@ final class PrivateFolder implements AutoCloseable {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
                 FileLock taken = channel.tryLock()) {
             return taken != null;
-        } catch (OverlappingFileLockException e) {
-            // this very process holds it
-            return false;
         }
     }
 

@@ -102,7 +102,10 @@ public final class Judge implements AutoCloseable {
 
     /** The checks' questions to a subject that was inspected. */
     public static Exam exam(Subject subject, Inspection inspection, Exam.Assistant assistant, long seed) {
-        return new Exam(new Recorder(new InspectedSubject(subject, inspection)), new Cases(seed), assistant);
+        return new Exam(
+                new Recorder(new InspectedSubject(subject, inspection)),
+                new Cases(seed),
+                new InspectedAssistant(assistant, inspection));
     }
 
     /**

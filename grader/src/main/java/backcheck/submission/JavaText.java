@@ -16,7 +16,7 @@ public final class JavaText {
         this.code = withoutCommentsAndLiterals(text);
     }
 
-    /** The text with a space for each comment and literal. */
+    /** The text with a space for each comment and literal, line by line as it was. */
     public String code() {
         return code;
     }
@@ -38,7 +38,7 @@ public final class JavaText {
         int at = 0;
         while (at < text.length()) {
             int end = endOfNoCode(text, at);
-            code.append(end > at ? ' ' : text.charAt(at));
+            code.append(end > at ? " " + text.substring(at, end).replaceAll("[^\n]", "") : text.charAt(at));
             at = Math.max(end, at + 1);
         }
         return code.toString();

@@ -55,4 +55,16 @@ class CutTest {
 
         assertThat(subject.call(Call.cost(new double[9], new double[] {1, 2, 1}))).isEqualTo(new Outcome.Returned(1));
     }
+
+    @Test
+    void throwsAtTheLineOfTheUse() {
+        Map<String, byte[]> classes =
+                StudentClasses.withMembers("static double loss(double a, double y) {\n\n System.exit(0); return a; }");
+        LocalSubject subject = new LocalSubject(StudentClasses.loader(Inspector.inspect(classes, Rules.ON).classes()));
+
+        Outcome.Threw outcome = (Outcome.Threw) subject.call(Call.loss(1, 1));
+
+        assertThat(outcome.location()).isEqualTo("Network.java:4");
+        assertThat(outcome.message()).isNotBlank();
+    }
 }

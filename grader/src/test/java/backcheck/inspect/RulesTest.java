@@ -47,6 +47,7 @@ class RulesTest {
                         + "private static final long serialVersionUID = 1; Own(String m) { super(m); } }",
                 "{ for (Parameters q : new Two(p)) { return q; } return p; } record Two(Parameters p) implements Iterable<Parameters> {"
                         + " public Iterator<Parameters> iterator() { return List.of(p).iterator(); } }",
+                "throws java.io.IOException { return p; }",
                 "{ return p; } public static void main(String[] args) { System.out.println(args.length); }"
             })
     void letPassWhatAStudentMayWrite(String body) {

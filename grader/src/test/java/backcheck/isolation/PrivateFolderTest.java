@@ -32,6 +32,29 @@ class PrivateFolderTest {
     }
 
     @Test
+    void staysItsJudgesOwnWhileAnotherProcessLooksForAbandonedOnes() throws Exception {
+        try (PrivateFolder first = PrivateFolder.below(temporary);
+                PrivateFolder second = PrivateFolder.below(temporary)) {
+            Process other = new ProcessBuilder(
+                            ProcessHandle.current().info().command().orElseThrow(),
+                            "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                            PrivateFolderTest.class.getName(), temporary.toString())
+                    .inheritIO()
+                    .start();
+
+            assertThat(other.waitFor()).isZero();
+
+            assertThat(first.path()).isDirectory();
+            assertThat(second.path()).isDirectory();
+        }
+    }
+
+    /** The other process: it makes a folder and removes it. */
+    public static void main(String[] args) throws IOException {
+        PrivateFolder.below(Path.of(args[0])).close();
+    }
+
+    @Test
     void removesTheFolderOfAJudgeThatWasKilled() throws IOException {
         Path abandoned = Files.createDirectories(temporary.resolve("backcheck-4711"));
         Files.createFile(abandoned.resolve("lock"));
