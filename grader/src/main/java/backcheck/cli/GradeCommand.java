@@ -1,15 +1,11 @@
 package backcheck.cli;
 
 import backcheck.compile.Compiler;
-import backcheck.grade.Feedback;
 import backcheck.grade.Grade;
-import backcheck.grade.Points;
-import backcheck.grade.PointsFile;
-import backcheck.inspect.Rules;
 import backcheck.isolation.Launcher;
 import backcheck.judge.Graded;
 import backcheck.judge.Judge;
-import backcheck.judge.Scorer;
+import backcheck.judge.Rubric;
 import backcheck.report.PrintedReport;
 import backcheck.report.Words;
 import backcheck.sandbox.Limits;
@@ -20,14 +16,13 @@ import backcheck.submission.UnreadableException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,19 +44,6 @@ import picocli.CommandLine.Spec;
             "  grade anna/ --points points.yaml --fail-under 50"
         })
 final class GradeCommand implements Callable<Integer> {
-
-    /** Seeds are drawn below this: every JSON reader keeps such a number exactly. */
-    private static final int SEEDS = 1_000_000_000;
-
-    /** The languages that there are words in. */
-    private enum Language {
-        EN,
-        DE;
-
-        Words words() {
-            return new Words(Locale.forLanguageTag(name()));
-        }
-    }
 
     @Spec
     private CommandSpec spec;
@@ -85,41 +67,8 @@ final class GradeCommand implements Callable<Integer> {
             description = "Reports, separated by commas: console, json, junit. Default: console.")
     private List<ReportFormat> reports = List.of(ReportFormat.CONSOLE);
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "Draw the random cases from this number. Default: a fresh one, which the grade records.")
-    private Long seed;
-
-    @Option(
-            names = "--points",
-            paramLabel = "FILE",
-            description = "Other points: a YAML file, part or check: points. See the command points.")
-    private Path pointsFile;
-
-    @Option(
-            names = "--feedback",
-            paramLabel = "LEVEL",
-            description = "How much is told: full; hint, the wrong values but not what is wrong with them; or points,"
-                    + " outcomes only. It holds for every report.")
-    private Feedback feedback = Feedback.FULL;
-
-    @Option(names = "--lang", paramLabel = "LANG", description = "The language of every report: en or de. Default: en.")
-    private Language language = Language.EN;
-
-    @Option(
-            names = "--isolation",
-            paramLabel = "LEVEL",
-            description = "The walls around the submission: auto, the strongest that this machine has; or sandbox, user or"
-                    + " process, and nothing is graded if that can't be had. See the command doctor. Default: auto.")
-    private Wanted isolation = Wanted.AUTO;
-
-    @Option(
-            names = "--rules",
-            paramLabel = "on|off",
-            description = "Whether what the assignment rules out is looked for, and cut out, before anything runs. Off is for"
-                    + " trying the walls without them. Default: on.")
-    private Rules rules = Rules.ON;
+    @Mixin
+    private GradingOptions grading;
 
     @Option(
             names = "--fail-under",
@@ -131,17 +80,18 @@ final class GradeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Set<ReportFormat> formats = EnumSet.copyOf(reports);
         requireOneForStdout(formats);
-        requirePossible(seed, failUnder);
-        Points points = points();
+        if (failUnder != null && !Double.isFinite(failUnder)) {
+            throw new UsageException("--fail-under takes a number of points, not " + failUnder);
+        }
+        Rubric rubric = grading.rubric();
         Submission read = read();
         Optional<OutputFolder> folder = out == null ? Optional.empty() : Optional.of(OutputFolder.prepare(out));
         long start = System.nanoTime();
-        try (Launcher launcher = isolation.open()) {
-            spec.commandLine().getErr().println("isolation: " + launcher.level().spelled() + " (" + launcher.described() + ")");
-            Graded graded = grade(launcher, read, points);
-            Grade told = feedback.of(graded.grade());
+        try (Launcher launcher = grading.launcher(spec.commandLine().getErr())) {
+            Graded graded = grade(launcher, read, rubric);
+            Grade told = grading.feedback().of(graded.grade());
             if (folder.isPresent()) {
-                folder.get().write(told, formats, language.words());
+                folder.get().write(told, formats, grading.words());
                 folder.get().writePrinted(graded.printed());
                 folder.get().writeEnvironment(launcher, (System.nanoTime() - start) / 1_000_000);
             }
@@ -153,7 +103,7 @@ final class GradeCommand implements Callable<Integer> {
 
     private void print(Grade grade, String printed, Set<ReportFormat> formats) {
         PrintWriter stdout = spec.commandLine().getOut();
-        Words words = language.words();
+        Words words = grading.words();
         for (ReportFormat format : formats) {
             if (format == ReportFormat.CONSOLE) {
                 stdout.print(new PrintedReport(words).write(printed));
@@ -165,9 +115,9 @@ final class GradeCommand implements Callable<Integer> {
         stdout.flush();
     }
 
-    private Graded grade(Launcher launcher, Submission read, Points points) {
-        try (Judge judge = new Judge(new Compiler(launcher), new Workers(launcher, Limits.DEFAULT), points, rules)) {
-            return judge.grade(read, seed == null ? new SecureRandom().nextInt(SEEDS) : seed);
+    private Graded grade(Launcher launcher, Submission read, Rubric rubric) {
+        try (Judge judge = new Judge(new Compiler(launcher), new Workers(launcher, Limits.DEFAULT), rubric)) {
+            return judge.grade(read, grading.seed());
         }
     }
 
@@ -176,26 +126,6 @@ final class GradeCommand implements Callable<Integer> {
             return Intake.read(submission);
         } catch (UnreadableException e) {
             throw new UsageException(e.getMessage());
-        }
-    }
-
-    private Points points() throws UsageException {
-        if (pointsFile == null) {
-            return Scorer.standardPoints();
-        }
-        try {
-            return PointsFile.read(pointsFile, Scorer.standardPoints(), Scorer.checksByPart());
-        } catch (IOException e) {
-            throw new UsageException(e.getMessage());
-        }
-    }
-
-    private static void requirePossible(Long seed, Double failUnder) throws UsageException {
-        if (failUnder != null && !Double.isFinite(failUnder)) {
-            throw new UsageException("--fail-under takes a number of points, not " + failUnder);
-        }
-        if (seed != null && (seed < 0 || seed >= 1L << 53)) {
-            throw new UsageException("--seed takes a number from 0 to 2^53 - 1, not " + seed);
         }
     }
 

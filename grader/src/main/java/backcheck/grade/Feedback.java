@@ -50,7 +50,14 @@ public enum Feedback {
                                 .toList()))
                 .toList();
         return new Grade(
-                grade.submission(), grade.status(), grade.seed(), grade.reason(), grade.notices(), parts, diagnoses);
+                grade.submission(),
+                grade.status(),
+                grade.seed(),
+                grade.reason(),
+                grade.deduction(),
+                grade.notices(),
+                parts,
+                diagnoses);
     }
 
     /** Words that are no help with the solution stay: a stub, an exception, a compiler's error. */

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param submission its name
  * @param seed what the random cases were drawn from
  * @param reason why there is nothing to grade, or that it did not compile; empty for a graded submission
+ * @param deduction points taken off for what had to be mended before it could be graded; at least 0
  * @param notices about the submission as a whole
  */
 public record Grade(
@@ -16,13 +17,36 @@ public record Grade(
         Status status,
         long seed,
         Optional<Message> reason,
+        double deduction,
         List<Message> notices,
         List<PartResult> parts,
         List<Diagnosis> diagnoses) {
 
-    /** Points earned. */
+    /** A grade from which nothing is taken off. */
+    public Grade(
+            String submission,
+            Status status,
+            long seed,
+            Optional<Message> reason,
+            List<Message> notices,
+            List<PartResult> parts,
+            List<Diagnosis> diagnoses) {
+        this(submission, status, seed, reason, 0, notices, parts, diagnoses);
+    }
+
+    /** The same grade for a submission of another name. */
+    public Grade named(String name) {
+        return new Grade(name, status, seed, reason, deduction, notices, parts, diagnoses);
+    }
+
+    /** The same grade with points taken off. */
+    public Grade less(double points) {
+        return new Grade(submission, status, seed, reason, points, notices, parts, diagnoses);
+    }
+
+    /** Points earned: those of the parts without the deduction, and not less than 0. */
     public double score() {
-        return parts.stream().mapToDouble(PartResult::score).sum();
+        return Math.max(0, parts.stream().mapToDouble(PartResult::score).sum() - deduction);
     }
 
     /** Points that could be earned. */

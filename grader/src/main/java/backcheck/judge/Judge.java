@@ -34,20 +34,17 @@ public final class Judge implements AutoCloseable {
 
     private final Compiler compiler;
     private final Workers workers;
-    private final Points points;
-    private final Rules rules;
+    private final Rubric rubric;
 
     /**
      * Make a judge of its tools; the compiler is closed with it.
      *
-     * @param points what each check is worth
-     * @param rules whether what the assignment rules out is looked for before anything runs
+     * @param rubric how submissions are graded
      */
-    public Judge(Compiler compiler, Workers workers, Points points, Rules rules) {
+    public Judge(Compiler compiler, Workers workers, Rubric rubric) {
         this.compiler = compiler;
         this.workers = workers;
-        this.points = points;
-        this.rules = rules;
+        this.rubric = rubric;
     }
 
     /** Prepare for many submissions: with the template in a student's place, everything is started once. */
@@ -80,22 +77,22 @@ public final class Judge implements AutoCloseable {
                 seed,
                 Optional.of(submission.reason()),
                 List.of(),
-                Scorer.nothing(points),
+                Scorer.nothing(rubric.points()),
                 List.of());
     }
 
     private Graded run(Submission.Sources sources, Map<String, byte[]> classes, long seed) {
-        Inspection inspection = Inspector.inspect(classes, rules);
+        Inspection inspection = Inspector.inspect(classes, rubric.rules());
         try (WorkerSubjects subjects = new WorkerSubjects(workers, inspection.classes())) {
             Exam exam = exam(subjects.plain(), inspection, subjects, seed);
-            Grade grade = grade(sources.name(), notices(sources, inspection), exam, inspection, points, seed);
+            Grade grade = grade(sources.name(), notices(sources, inspection), exam, inspection, rubric.points(), seed);
             return new Graded(grade, subjects.printed());
         }
     }
 
     /** What is ruled out is told as a mistake; where there is no such use, what was imported for one is told here. */
     private List<Message> notices(Submission.Sources sources, Inspection inspection) {
-        boolean told = rules == Rules.OFF || !inspection.forbidden().isEmpty();
+        boolean told = rubric.rules() == Rules.OFF || !inspection.forbidden().isEmpty();
         return Stream.concat(sources.notices().stream(), told ? Stream.empty() : Imports.ruledOut(sources.files()).stream())
                 .toList();
     }
@@ -138,7 +135,7 @@ public final class Judge implements AutoCloseable {
                 seed,
                 Optional.of(Message.of("status.not-compiled", errors.size())),
                 sources.notices(),
-                Scorer.nothing(points),
+                Scorer.nothing(rubric.points()),
                 diagnoses);
     }
 

@@ -50,6 +50,10 @@ public final class ConsoleReport implements ReportWriter {
         }
         grade.parts().forEach(part -> part(out, grade, part));
         rule(out);
+        if (grade.deduction() > 0) {
+            String off = "-" + Numbers.points(grade.deduction());
+            row(out, "  " + words.of("console.deduction"), String.format(Locale.ROOT, "%13s%-17s", off, ""));
+        }
         String total = Numbers.points(grade.score()) + " / " + Numbers.points(grade.max());
         row(out, "  " + words.of("console.total"), String.format(Locale.ROOT, "%13s%-17s", total, ""));
         grade.notices().forEach(notice -> paragraph(out, 2, words.of(notice)));

@@ -41,6 +41,7 @@ public final class JsonReport implements ReportWriter {
             json.writeStringProperty("status", grade.status().spelled());
             number(json, "score", grade.score());
             number(json, "max", grade.max());
+            number(json, "deduction", grade.deduction());
             json.writeNumberProperty("seed", grade.seed());
             optional(json, "message", grade.reason().map(words::of));
             messages(json, grade.notices());

@@ -7,6 +7,7 @@ import backcheck.isolation.Launcher;
 import backcheck.isolation.Level;
 import backcheck.judge.Graded;
 import backcheck.judge.Judge;
+import backcheck.judge.Rubric;
 import backcheck.judge.Scorer;
 import backcheck.report.JsonReport;
 import backcheck.report.Words;
@@ -47,7 +48,7 @@ final class RedTeam implements AutoCloseable {
 
     private RedTeam(Level level, Rules rules, List<String> secrets) throws IsolationException {
         this.launcher = Launcher.open(Optional.of(level));
-        this.judge = new Judge(new Compiler(launcher, COMPILING), new Workers(launcher, LIMITS), Scorer.standardPoints(), rules);
+        this.judge = new Judge(new Compiler(launcher, COMPILING), new Workers(launcher, LIMITS), new Rubric(Scorer.standardPoints(), rules, 0));
         this.secrets = secrets;
     }
 

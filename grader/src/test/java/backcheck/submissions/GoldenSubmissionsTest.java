@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backcheck.compile.Compiler;
 import backcheck.grade.Grade;
 import backcheck.grade.PartResult;
-import backcheck.inspect.Rules;
 import backcheck.isolation.Launcher;
 import backcheck.judge.Judge;
+import backcheck.judge.Rubric;
 import backcheck.judge.Scorer;
 import backcheck.report.JsonReport;
 import backcheck.report.Words;
@@ -51,7 +51,7 @@ class GoldenSubmissionsTest {
 
     @BeforeAll
     static void open() throws IOException {
-        judge = new Judge(new Compiler(LAUNCHER), new Workers(LAUNCHER, Limits.DEFAULT), Scorer.standardPoints(), Rules.ON);
+        judge = new Judge(new Compiler(LAUNCHER), new Workers(LAUNCHER, Limits.DEFAULT), Rubric.standard());
         try (InputStream in = JsonReport.class.getResourceAsStream("/backcheck/grade.schema.json")) {
             schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8));
