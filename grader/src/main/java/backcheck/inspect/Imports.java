@@ -1,7 +1,7 @@
 package backcheck.inspect;
 
 import backcheck.grade.Message;
-import backcheck.submission.JavaText;
+import backcheck.submission.PlainCode;
 import backcheck.submission.SourceFile;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ public final class Imports {
     /** A notice about the first such import of which nothing is used; empty if there is none. */
     public static Optional<Message> ruledOut(List<SourceFile> files) {
         for (SourceFile file : files) {
-            String code = new JavaText(file.text()).code();
+            String code = PlainCode.of(file.text());
             Matcher imports = IMPORT.matcher(code);
             while (imports.find()) {
                 String name = imports.group(2);

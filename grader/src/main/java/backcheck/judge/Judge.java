@@ -86,7 +86,7 @@ public final class Judge implements AutoCloseable {
         try (WorkerSubjects subjects = new WorkerSubjects(workers, inspection.classes())) {
             Exam exam = exam(subjects.plain(), inspection, subjects, seed);
             Grade grade = grade(sources.name(), notices(sources, inspection), exam, inspection, rubric.points(), seed);
-            return new Graded(grade, subjects.printed());
+            return new Graded(grade.less(sources.mended().isEmpty() ? 0 : rubric.mendedDeduction()), subjects.printed());
         }
     }
 

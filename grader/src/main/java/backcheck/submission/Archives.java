@@ -1,92 +1,81 @@
 package backcheck.submission;
 
 import backcheck.grade.Message;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
-import org.apache.commons.compress.archivers.ArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
+import java.util.Map;
 
 /** Reads the Java sources out of an archive, into memory only: nothing is unpacked to a disk. */
 final class Archives {
 
+    /** The endings that fit a format, for the notice where none does. */
+    private static final Map<Format, List<String>> ENDINGS = Map.of(
+            Format.ZIP, List.of(".zip", ".jar"),
+            Format.TAR, List.of(".tar"),
+            Format.GZIP, List.of(".tar.gz", ".tgz"));
+
     private Archives() {}
 
+    /** Whether a name promises an archive that can be read. */
     static boolean isArchive(String fileName) {
-        return fileName.endsWith(".zip") || isTar(fileName);
+        return ENDINGS.keySet().stream().anyMatch(format -> fits(fileName, format));
     }
 
-    private static boolean isTar(String fileName) {
-        return fileName.endsWith(".tar") || fileName.endsWith(".tar.gz") || fileName.endsWith(".tgz");
+    private static boolean fits(String fileName, Format format) {
+        String lower = fileName.toLowerCase(Locale.ROOT);
+        return ENDINGS.get(format).stream().anyMatch(lower::endsWith);
     }
 
     /**
-     * Read the Java sources.
+     * Read what is in an archive.
      *
+     * @param head its first bytes, by which it is known
      * @throws DamagedException if it is no archive, or over the limits
      */
-    static List<RawFile> read(Path archive) throws IOException {
-        String name = archive.getFileName().toString().toLowerCase(Locale.ROOT);
+    static Contents read(Path archive, byte[] head) throws IOException {
+        String fileName = archive.getFileName().toString();
+        Format format = Format.of(head).orElseGet(() -> byName(fileName, head));
+        Contents contents = new Contents();
+        Budget budget = new Budget(fileName, Files.size(archive));
         try {
-            return isTar(name) ? readTar(archive, !name.endsWith(".tar")) : readZip(archive);
-        } catch (DamagedException e) {
-            throw e;
-        } catch (IOException | IllegalArgumentException e) {
-            throw new DamagedException(Message.of(
-                    "submission.damaged-archive", archive.getFileName().toString()));
+            read(archive, format, contents, budget);
+        } catch (IOException | RuntimeException e) {
+            // the library's own complaints about hostile bytes are of many types
+            throw refusal(e, fileName);
+        }
+        if (budget.isUntouched()) {
+            throw new DamagedException(Message.of("submission.empty-archive", Paths.shown(fileName)));
+        }
+        if (!fits(fileName, format)) {
+            contents.notice(Message.of("notice.other-format", Paths.shown(fileName), format.label()));
+        }
+        return contents;
+    }
+
+    private static void read(Path archive, Format format, Contents contents, Budget budget) throws IOException {
+        switch (format) {
+            case TAR -> TarArchive.read(archive, contents, budget);
+            case GZIP -> TarArchive.readZipped(archive, contents, budget);
+            default -> ZipArchive.read(archive, contents, budget);
         }
     }
 
-    private static List<RawFile> readZip(Path archive) throws IOException {
-        Budget budget = new Budget();
-        List<RawFile> files = new ArrayList<>();
-        try (ZipFile zip = ZipFile.builder().setPath(archive).get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                if (wanted(entry, budget) && !entry.isUnixSymlink()) {
-                    if (!zip.canReadEntryData(entry)) {
-                        throw new DamagedException(Message.of("submission.encrypted", entry.getName()));
-                    }
-                    try (InputStream in = zip.getInputStream(entry)) {
-                        files.add(new RawFile(path(entry), budget.read(in, entry.getName())));
-                    }
-                }
-            }
+    /** Old tars have no mark, and a zip may begin with a program that unpacks it. */
+    private static Format byName(String fileName, byte[] head) {
+        return fits(fileName, Format.TAR) && TarArchive.isTar(head) ? Format.TAR : Format.ZIP;
+    }
+
+    /** What went wrong in our words; the library wraps what was thrown below it. */
+    private static DamagedException refusal(Exception e, String fileName) {
+        Throwable cause = e;
+        while (cause != null && !(cause instanceof DamagedException)) {
+            cause = cause.getCause();
         }
-        return files;
-    }
-
-    private static List<RawFile> readTar(Path archive, boolean zipped) throws IOException {
-        Budget budget = new Budget();
-        List<RawFile> files = new ArrayList<>();
-        try (InputStream raw = new BufferedInputStream(Files.newInputStream(archive));
-                InputStream plain = zipped ? new GZIPInputStream(raw) : raw;
-                TarArchiveInputStream tar = new TarArchiveInputStream(plain)) {
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                budget.skip(entry.getSize(), entry.getName());
-                if (wanted(entry, budget) && entry.isFile() && !entry.isLink() && !entry.isSymbolicLink()) {
-                    files.add(new RawFile(path(entry), budget.read(tar, entry.getName())));
-                }
-            }
-        }
-        return files;
-    }
-
-    private static boolean wanted(ArchiveEntry entry, Budget budget) throws DamagedException {
-        budget.countFile();
-        return !entry.isDirectory() && entry.getName().endsWith(".java");
-    }
-
-    private static String path(ArchiveEntry entry) {
-        return entry.getName().replace('\\', '/');
+        return cause instanceof DamagedException known
+                ? known
+                : new DamagedException(Message.of("submission.damaged-archive", Paths.shown(fileName)));
     }
 }

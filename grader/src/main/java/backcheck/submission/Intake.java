@@ -3,23 +3,15 @@ package backcheck.submission;
 import backcheck.grade.Message;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 
 /** Takes in a submission: reads what is there, and picks the sources to compile. */
 public final class Intake {
-
-    /** Folders that hold no student's sources: build output, tools, tests. */
-    private static final Set<String> LITTER = Set.of("target", "build", "out", "bin", "lib", "__MACOSX", "test");
-
-    private static final int DEEPEST = 12;
 
     private Intake() {}
 
@@ -30,74 +22,86 @@ public final class Intake {
      * @throws UnreadableException if there is no such path or it can't be read
      */
     public static Submission read(Path path) throws UnreadableException {
-        if (!Files.exists(path)) {
-            throw new UnreadableException("there is no file or folder " + path);
-        }
-        if (!Files.isReadable(path)) {
-            throw new UnreadableException(path + " can't be read: check its permissions");
-        }
-        String name = name(path);
+        BasicFileAttributes attributes = attributes(path);
+        String name = name(path, attributes.isDirectory());
         try {
-            List<RawFile> files = Files.isDirectory(path) ? folder(path) : file(path);
-            return new SourceSelection(files, !Files.isDirectory(path) && isJava(path)).select(name);
+            if (attributes.isDirectory()) {
+                return SourceSelection.of(Folder.read(path)).select(name);
+            }
+            if (!attributes.isRegularFile()) {
+                // before it is opened: a FIFO would wait for a writer that never comes
+                return new Submission.Unusable(name, Reason.SPECIAL.refusal(fileName(path)));
+            }
+            return file(path).select(name);
         } catch (DamagedException e) {
             return new Submission.Unusable(name, e.reason());
-        } catch (IOException | UncheckedIOException e) {
-            throw new UnreadableException(path + " can't be read: " + e.getMessage());
+        } catch (IOException e) {
+            throw unreadable(path, e);
         }
     }
 
-    private static List<RawFile> file(Path path) throws IOException {
-        String fileName = path.getFileName().toString();
-        if (Archives.isArchive(fileName.toLowerCase(Locale.ROOT))) {
-            return Archives.read(path);
+    private static BasicFileAttributes attributes(Path path) throws UnreadableException {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class);
+        } catch (IOException e) {
+            throw unreadable(path, e);
         }
-        if (!isJava(path)) {
-            throw new DamagedException(Message.of("submission.not-java", fileName));
+    }
+
+    private static UnreadableException unreadable(Path path, IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return new UnreadableException("there is no file or folder " + path);
+        }
+        return new UnreadableException(
+                e instanceof AccessDeniedException
+                        ? path + " can't be read: check its permissions"
+                        : path + " can't be read: " + e.getMessage());
+    }
+
+    private static SourceSelection file(Path path) throws IOException {
+        String fileName = fileName(path);
+        byte[] head = head(path);
+        if (head.length == 0) {
+            throw new DamagedException(Message.of("submission.empty-file", Paths.shown(fileName)));
+        }
+        Optional<Format> format = Format.of(head);
+        boolean readable = format.isPresent()
+                ? format.get().use() == Format.Use.READ
+                : Archives.isArchive(fileName);
+        if (readable) {
+            return SourceSelection.of(Archives.read(path, head));
+        }
+        if (format.isPresent()) {
+            throw new DamagedException(refusal(fileName, format.get()));
+        }
+        if (!SourceName.isSource(fileName)) {
+            throw new DamagedException(Message.of("submission.not-java", Paths.shown(fileName)));
         }
         try (InputStream in = Files.newInputStream(path)) {
-            return List.of(new RawFile(fileName, new Budget().read(in, fileName)));
+            return SourceSelection.ofSingle(new RawFile(fileName, new Budget().read(in, fileName)));
         }
     }
 
-    private static List<RawFile> folder(Path path) throws IOException {
-        // the instructor may point at a link; links inside a submission are not followed
-        Path root = path.toRealPath();
-        Budget budget = new Budget();
-        List<RawFile> files = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(root, DEEPEST)) {
-            for (Path file : walk.filter(Intake::isJava).sorted().toList()) {
-                budget.countFile();
-                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                    String name = root.relativize(file).toString().replace('\\', '/');
-                    if (!isLitter(name)) {
-                        try (InputStream in = Files.newInputStream(file)) {
-                            files.add(new RawFile(name, budget.read(in, name)));
-                        }
-                    }
-                }
-            }
+    private static Message refusal(String fileName, Format format) {
+        return Message.of(
+                format.use() == Format.Use.OTHER_ARCHIVE ? "submission.other-archive" : "submission.looks-like",
+                Paths.shown(fileName),
+                format.label());
+    }
+
+    private static byte[] head(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(Format.HEAD);
         }
-        return files;
     }
 
-    static boolean isLitter(String path) {
-        String[] folders = path.split("/");
-        for (int i = 0; i + 1 < folders.length; i++) {
-            if (LITTER.contains(folders[i]) || folders[i].startsWith(".") && folders[i].length() > 1) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isJava(Path path) {
-        return path.getFileName() != null && path.getFileName().toString().endsWith(".java");
-    }
-
-    private static String name(Path path) {
+    private static String fileName(Path path) {
         Path last = path.toAbsolutePath().normalize().getFileName();
-        String name = last == null ? "submission" : last.toString();
-        return Files.isDirectory(path) ? name : name.replaceFirst("(?i)\\.(zip|tar|tar\\.gz|tgz|java)$", "");
+        return last == null ? "submission" : last.toString();
+    }
+
+    private static String name(Path path, boolean isFolder) {
+        String fileName = fileName(path);
+        return isFolder ? fileName : fileName.replaceFirst("(?i)\\.(zip|tar|tar\\.gz|tgz|java)$", "");
     }
 }

@@ -13,9 +13,17 @@ public sealed interface Submission {
      * Sources to compile.
      *
      * @param files the class {@code Network} and the student's own classes beside it, without the given records
-     * @param notices what was accepted, but is worth knowing
+     * @param notices what was accepted, but is worth knowing; what was mended is among it
+     * @param mended what was not as the assignment asks, and was graded as if it were; empty as a rule
      */
-    record Sources(String name, List<SourceFile> files, List<Message> notices) implements Submission {}
+    record Sources(String name, List<SourceFile> files, List<Message> notices, List<Message> mended)
+            implements Submission {
+
+        /** Sources of which nothing had to be mended. */
+        public Sources(String name, List<SourceFile> files, List<Message> notices) {
+            this(name, files, notices, List.of());
+        }
+    }
 
     /**
      * Nothing to grade.

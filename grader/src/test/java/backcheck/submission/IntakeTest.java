@@ -8,7 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,14 +97,14 @@ class IntakeTest {
 
     @Test
     void findsNothingInAnEmptyFolder() throws IOException {
-        assertThat(Intake.read(temporary)).returns(Message.of("submission.empty"), IntakeTest::reason);
+        assertThat(Intake.read(temporary)).returns(Message.of("submission.empty"), HandIn::reason);
     }
 
     @Test
     void findsNothingInAFolderWithoutJava() throws IOException {
-        Path folder = HandIn.of("essay.docx", "x").with("Network.class", "x").folder(temporary);
+        Path folder = HandIn.of("essay.docx", "x").folder(temporary);
 
-        assertThat(Intake.read(folder)).returns(Message.of("submission.empty"), IntakeTest::reason);
+        assertThat(Intake.read(folder)).returns(Message.of("submission.empty"), HandIn::reason);
     }
 
     @ParameterizedTest
@@ -107,14 +112,14 @@ class IntakeTest {
     void refusesASingleFileThatIsNoJava(String fileName) throws IOException {
         Path file = Files.writeString(temporary.resolve(fileName), HandIn.NETWORK);
 
-        assertThat(Intake.read(file)).returns(Message.of("submission.not-java", fileName), IntakeTest::reason);
+        assertThat(Intake.read(file)).returns(Message.of("submission.not-java", fileName), HandIn::reason);
     }
 
     @Test
     void refusesASingleFileThatIsTooLarge() throws IOException {
         Path file = Files.write(temporary.resolve("Network.java"), new byte[(1 << 20) + 1]);
 
-        assertThat(Intake.read(file)).returns(Message.of("submission.too-large", "Network.java"), IntakeTest::reason);
+        assertThat(Intake.read(file)).returns(Message.of("submission.too-large", "Network.java"), HandIn::reason);
     }
 
     @Test
@@ -123,7 +128,7 @@ class IntakeTest {
                 .with("Table.java", new byte[(1 << 20) + 1])
                 .folder(temporary);
 
-        assertThat(Intake.read(folder)).returns(Message.of("submission.too-large", "Table.java"), IntakeTest::reason);
+        assertThat(Intake.read(folder)).returns(Message.of("submission.too-large", "Table.java"), HandIn::reason);
     }
 
     @Test
@@ -132,32 +137,13 @@ class IntakeTest {
         Path folder = Files.createDirectory(temporary.resolve("anna"));
         Files.createSymbolicLink(folder.resolve("Network.java"), secret);
 
-        assertThat(Intake.read(folder)).returns(Message.of("submission.empty"), IntakeTest::reason);
+        assertThat(Intake.read(folder)).returns(Message.of("submission.link", "Network.java"), HandIn::reason);
     }
 
     @Test
     void blamesTheCallerForAPathThatIsNotThere() {
         assertThatExceptionOfType(UnreadableException.class)
                 .isThrownBy(() -> Intake.read(temporary.resolve("nobody")));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "target/Network.java, true",
-        "a/.git/Network.java, true",
-        "a/__MACOSX/Network.java, true",
-        "src/test/java/Network.java, true",
-        "target.java, false",
-        "./Network.java, false",
-        "targets/Network.java, false",
-        ".hidden.java, false"
-    })
-    void knowsLitterByItsFolders(String path, boolean litter) {
-        assertThat(Intake.isLitter(path)).isEqualTo(litter);
-    }
-
-    private static Message reason(Submission submission) {
-        return ((Submission.Unusable) submission).reason();
     }
 
     @Test
@@ -170,4 +156,111 @@ class IntakeTest {
         assertThat(submission).isInstanceOf(Submission.Sources.class);
     }
 
+    @Test
+    void readsAFileThroughALink() throws IOException {
+        Path file = HandIn.of("Network.java", HandIn.NETWORK).folder(temporary).resolve("Network.java");
+        Path link = Files.createSymbolicLink(temporary.resolve("Link.java"), file);
+
+        assertThat(HandIn.paths(Intake.read(link))).containsExactly("Network.java");
+    }
+
+    @Test
+    void blamesTheCallerForALinkInACircle() throws IOException {
+        Path link = temporary.resolve("link");
+        Files.createSymbolicLink(link, link);
+
+        assertThatExceptionOfType(UnreadableException.class).isThrownBy(() -> Intake.read(link));
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void opensNoFifo() throws IOException, InterruptedException {
+        Path fifo = OddFiles.fifo(temporary.resolve("anna.zip"));
+
+        assertThat(Intake.read(fifo)).returns(Message.of("submission.special", "anna.zip"), HandIn::reason);
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void opensNoDevice() throws IOException {
+        assertThat(Intake.read(Path.of("/dev/null"))).returns(Message.of("submission.special", "null"), HandIn::reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Network.java", "anna.zip", "anna.tar.gz"})
+    void tellsAnEmptyFile(String fileName) throws IOException {
+        Path file = Files.createFile(temporary.resolve(fileName));
+
+        assertThat(Intake.read(file)).returns(Message.of("submission.empty-file", fileName), HandIn::reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "anna.rar, 52 61 72 21 1A 07 01 00, submission.other-archive, format.rar",
+        "anna.zip, 37 7A BC AF 27 1C 00 04, submission.other-archive, format.7z",
+        "anna.tar.xz, FD 37 7A 58 5A 00, submission.other-archive, format.xz",
+        "Network.java, 52 61 72 21 1A 07 01 00, submission.other-archive, format.rar",
+        "Network.java, CA FE BA BE 00 00 00 3D, submission.looks-like, format.class",
+        "Network.java, D0 CF 11 E0 A1 B1 1A E1, submission.looks-like, format.office",
+        "essay.pdf, 25 50 44 46 2D 31, submission.looks-like, format.pdf",
+        "Network.java, 70 00 61 00 63 00, submission.looks-like, format.nuls"
+    })
+    void tellsWhatAFileIsInstead(String fileName, String hex, String key, String format) throws IOException {
+        Path file = Files.write(temporary.resolve(fileName), FormatTest.bytes(hex));
+
+        assertThat(Intake.read(file)).returns(Message.of(key, fileName, Message.of(format)), HandIn::reason);
+    }
+
+    @Test
+    void readsAZipThatIsCalledAJavaFile() throws IOException {
+        Path file = HandIn.of("src/Network.java", HandIn.NETWORK).zip(temporary.resolve("Network.java"));
+
+        Submission submission = Intake.read(file);
+
+        assertThat(HandIn.paths(submission)).containsExactly("src/Network.java");
+        assertThat(HandIn.notices(submission))
+                .containsExactly(Message.of("notice.other-format", "Network.java", Message.of("format.zip")));
+    }
+
+    @Test
+    void readsASingleFileWithASecondEnding() throws IOException {
+        Path file = HandIn.of("Network.java.txt", HandIn.NETWORK).folder(temporary).resolve("Network.java.txt");
+
+        assertThat(HandIn.paths(Intake.read(file))).containsExactly("Network.java");
+    }
+
+    @Test
+    void readsAFolderWhoseOneFileIsAnArchiveNoFurther() throws IOException {
+        Path zip = HandIn.of("Network.java", HandIn.NETWORK).zip(temporary.resolve("anna.zip"));
+
+        assertThat(Intake.read(zip.getParent())).returns(Message.of("submission.nested", "anna.zip"), HandIn::reason);
+    }
+
+    @Test
+    void hasNothingToSayOfTheFilledTemplateAfterABuild() throws IOException {
+        HandIn project = new HandIn()
+                .with("lib/backcheck/grader/0.1.0/grader-0.1.0.jar", "PK")
+                .with("target/classes/network/Network.class", "x")
+                .with("target/generated-sources/annotations/A.java", "class A {}")
+                .with(".idea/workspace.xml", "<x/>")
+                .with(".git/HEAD", "x")
+                .with("backprop.iml", "<x/>");
+        Path template = Path.of("../student-template");
+        try (Stream<Path> files = Files.walk(template)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String path = template.relativize(file).toString().replace('\\', '/');
+                if (!path.startsWith("target")) {
+                    project.with(path, Files.readAllBytes(file));
+                }
+            }
+        }
+
+        Submission fromFolder = Intake.read(project.folder(Files.createDirectory(temporary.resolve("anna"))));
+        Submission fromZip = Intake.read(project.zip(temporary.resolve("anna.zip")));
+
+        assertThat(HandIn.paths(fromFolder)).containsExactly("src/main/java/network/Network.java");
+        assertThat(HandIn.notices(fromFolder)).isEmpty();
+        assertThat(fromZip).isEqualTo(fromFolder);
+    }
 }

@@ -1,7 +1,7 @@
 package backcheck.submission;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import backcheck.grade.Message;
@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceSelectionTest {
@@ -21,37 +22,14 @@ class SourceSelectionTest {
                 .with("a/math/Vector.java", "package network.math; public class Vector {}")
                 .select();
 
-        assertThat(HandIn.paths(selected)).containsExactly("a/Network.java", "a/Matrix.java", "a/math/Vector.java");
-    }
-
-    @Test
-    void leavesClassesOfOtherFoldersAlone() throws DamagedException {
-        Submission selected = HandIn.of("a/Network.java", HandIn.NETWORK)
-                .with("b/Matrix.java", "package network; class Matrix {}")
-                .select();
-
-        assertThat(HandIn.paths(selected)).containsExactly("a/Network.java");
-    }
-
-    @Test
-    void leavesClassesOfOtherPackagesAlone() throws DamagedException {
-        Submission selected = HandIn.of("Network.java", HandIn.NETWORK)
-                .with("Game.java", "package game; class Game {}")
-                .with("Scratch.java", "class Scratch {}")
-                .with("Networks.java", "package networks; class Networks {}")
-                .select();
-
-        assertThat(HandIn.paths(selected)).containsExactly("Network.java");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Parameters", "Activations", "Gradients", "Example"})
-    void leavesCopiesOfTheGivenRecordsAside(String record) throws DamagedException {
-        Submission selected = HandIn.of("Network.java", HandIn.NETWORK)
-                .with(record + ".java", "package network; record " + record + "() {}")
-                .select();
-
-        assertThat(HandIn.paths(selected)).containsExactly("Network.java");
+        assertThat(selected)
+                .isEqualTo(new Submission.Sources(
+                        "anna",
+                        List.of(
+                                new SourceFile("a/Network.java", HandIn.NETWORK),
+                                new SourceFile("a/Matrix.java", "package network; class Matrix {}"),
+                                new SourceFile("a/math/Vector.java", "package network.math; public class Vector {}")),
+                        List.of()));
     }
 
     @ParameterizedTest
@@ -59,14 +37,18 @@ class SourceSelectionTest {
             strings = {
                 "import org.junit.jupiter.api.Test;",
                 "import static org.junit.jupiter.api.Assertions.*;",
-                "import  org.junit.Test;"
+                "import  org.junit.Test;",
+                "import junit.framework.TestCase;"
             })
     void leavesTestsAside(String line) throws DamagedException {
         Submission selected = HandIn.of("Network.java", HandIn.NETWORK)
-                .with("NetworkTest.java", "package network;\n" + line + "\nclass NetworkTest {}")
+                .with("OwnTest.java", "package network;\n" + line + "\nclass OwnTest {}")
+                .with("src/test/java/network/Help.java", "package network; class Help {}")
                 .select();
 
         assertThat(HandIn.paths(selected)).containsExactly("Network.java");
+        assertThat(HandIn.notices(selected))
+                .containsExactly(Message.of("notice.tests", "OwnTest.java, src/test/java/network/Help.java"));
     }
 
     @Test
@@ -79,12 +61,11 @@ class SourceSelectionTest {
     }
 
     @Test
-    void prefersTheOneInTheRightPackage() throws DamagedException {
-        Submission selected = HandIn.of("old/Network.java", "package old; class Network {}")
-                .with("new/Network.java", HandIn.NETWORK)
+    void takesANetworkThatImportsJunitByAccident() throws DamagedException {
+        Submission selected = HandIn.of("Network.java", "package network;\nimport org.junit.Test;\nclass Network {}")
                 .select();
 
-        assertThat(HandIn.paths(selected)).containsExactly("new/Network.java");
+        assertThat(HandIn.paths(selected)).containsExactly("Network.java");
     }
 
     @Test
@@ -92,66 +73,67 @@ class SourceSelectionTest {
         Submission selected = HandIn.of("__MACOSX/src/Network.java", HandIn.NETWORK)
                 .with("src/Network.java", HandIn.NETWORK)
                 .with(".idea/Network.java", HandIn.NETWORK)
+                .with("src/._Network.java", new byte[10])
                 .select();
 
         assertThat(HandIn.paths(selected)).containsExactly("src/Network.java");
+        assertThat(HandIn.notices(selected)).isEmpty();
     }
 
     @Test
-    void refusesTwoCandidatesAndNamesBoth() {
-        HandIn handIn = HandIn.of("a/Network.java", HandIn.NETWORK).with("b/Network.java", HandIn.NETWORK);
-
-        assertThat(refusal(handIn))
-                .isEqualTo(Message.of("submission.two-candidates", "a/Network.java, b/Network.java"));
-    }
-
-    @Test
-    void refusesAnotherPackageAndNamesIt() {
-        HandIn handIn = HandIn.of("Network.java", "package edu.network;\nclass Network {}");
-
-        assertThat(refusal(handIn)).isEqualTo(Message.of("submission.wrong-package", "Network.java", "edu.network"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "class Network {}",
-                "// package network;\nclass Network {}",
-                "/*\npackage network;\n*/\nclass Network {}",
-                "class Network {\nString s = \"\"\"\npackage network;\n\"\"\";}",
-                "class Network { String s = \"\\\"\\n package network;\"; }",
-                ""
-            })
-    void refusesNoPackageAtAll(String text) {
-        assertThat(refusal(HandIn.of("Network.java", text)))
-                .isEqualTo(Message.of("submission.no-package", "Network.java"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "package network;",
-                "  package  network ;",
-                "\r\n\tpackage network;\r\n",
-                "/* package other; */ package network;",
-                "/** By me.\n * package other;\n */\npackage network;",
-                "// package other;\npackage network;",
-                "package\nnetwork;",
-                "/**/package network;"
-            })
-    void findsThePackageAmongCommentsAndBlanks(String head) throws DamagedException {
-        Submission selected = HandIn.of("Network.java", head + "\nclass Network {}").select();
-
-        assertThat(HandIn.paths(selected)).containsExactly("Network.java");
-    }
-
-    @Test
-    void doesNotTakeACharacterForTheBeginningOfAString() throws DamagedException {
+    void saysWhichOfTwoEqualFilesCounts() throws DamagedException {
         Submission selected = HandIn.of("Network.java", HandIn.NETWORK)
-                .with("Quote.java", "package network; class Quote { char q = '\"'; char r = '\\''; } // \"")
+                .with("src/network/Network.java", HandIn.NETWORK)
                 .select();
 
-        assertThat(HandIn.paths(selected)).containsExactly("Network.java", "Quote.java");
+        assertThat(HandIn.paths(selected)).containsExactly("src/network/Network.java");
+        assertThat(HandIn.notices(selected))
+                .containsExactly(Message.of("notice.copies", "src/network/Network.java", "Network.java"));
+    }
+
+    @Test
+    void saysWhatItMended() throws DamagedException {
+        Submission selected = HandIn.of("Network.java", "package old;\npublic class Netz {}").select();
+
+        assertThat(selected)
+                .isEqualTo(new Submission.Sources(
+                        "anna",
+                        List.of(new SourceFile("Network.java", "package network;\npublic class Network {}")),
+                        List.of(
+                                Message.of("notice.mended-package", "Network.java", "old"),
+                                Message.of("notice.mended-class", "Network.java", "Netz")),
+                        List.of(
+                                Message.of("notice.mended-package", "Network.java", "old"),
+                                Message.of("notice.mended-class", "Network.java", "Netz"))));
+    }
+
+    @Test
+    void choosesAnotherFileThanOneThatIsNoText() throws DamagedException {
+        Submission selected = HandIn.of("old/Network.java", "\0\0\0\0")
+                .with("new/Network.java", HandIn.NETWORK)
+                .select();
+
+        assertThat(HandIn.paths(selected)).containsExactly("new/Network.java");
+        assertThat(HandIn.notices(selected)).containsExactly(Message.of("notice.not-text", "old/Network.java"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{\\rtf1 package network;', format.rtf",
+        "'<!DOCTYPE html><pre>package network;', format.html",
+        "'PK\u0003\u0004', format.zip"
+    })
+    void refusesANetworkThatIsNoText(String text, String format) {
+        HandIn handIn = HandIn.of("src/Network.java", text);
+
+        assertThat(refusal(handIn))
+                .isEqualTo(Message.of("submission.looks-like", "src/Network.java", Message.of(format)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "// later", "\uFEFF"})
+    void refusesANetworkWithoutCode(String text) {
+        assertThat(refusal(HandIn.of("Network.java", text))).isEqualTo(Message.of("submission.blank", "Network.java"));
     }
 
     @Test
@@ -172,17 +154,18 @@ class SourceSelectionTest {
                 .isEqualTo(Message.of("submission.empty"));
     }
 
-    @Test
-    void readsLatin1AndSaysSo() throws DamagedException {
-        String text = "// Größe\n" + HandIn.NETWORK;
+    @ParameterizedTest
+    @CsvSource({"latin-1, ISO-8859-1, Größe", "windows-1252, windows-1252, „Größe“", "utf-16, UTF-16, Größe ∂"})
+    void readsOtherEncodingsAndSaysSo(String notice, String charset, String word) throws DamagedException {
+        String text = "// " + word + "\n" + HandIn.NETWORK;
 
-        Submission selected = encoded(text, StandardCharsets.ISO_8859_1).select();
+        Submission selected = encoded(text, Charset.forName(charset)).select();
 
         assertThat(selected)
                 .isEqualTo(new Submission.Sources(
                         "anna",
                         List.of(new SourceFile("Network.java", text)),
-                        List.of(Message.of("notice.latin-1", "Network.java"))));
+                        List.of(Message.of("notice." + notice, "Network.java"))));
     }
 
     @Test
@@ -204,20 +187,51 @@ class SourceSelectionTest {
     }
 
     @Test
-    void takesASingleFileWhateverItsName() throws DamagedException {
-        List<RawFile> files = HandIn.of("solution.java", HandIn.NETWORK).raw();
+    void hasNothingToSayOfTheEncodingOfWhatIsNotGraded() throws DamagedException {
+        Submission selected = HandIn.of("Network.java", HandIn.NETWORK)
+                .with("Other.java", "package game; // ß".getBytes(StandardCharsets.ISO_8859_1))
+                .select();
 
-        Submission selected = new SourceSelection(files, true).select("anna");
+        assertThat(HandIn.notices(selected)).containsExactly(Message.of("notice.other-package", "Other.java"));
+    }
+
+    @Test
+    void namesThreeInvisibleCharactersAtMost() throws DamagedException {
+        Submission selected = HandIn.of("Network.java", HandIn.NETWORK + "// \u202E \u200B")
+                .with("A.java", "package network; // \u00AD\n// \u2066")
+                .select();
+
+        assertThat(HandIn.notices(selected)).extracting(Message::key).containsExactly(
+                "notice.invisible", "notice.invisible", "notice.invisible");
+    }
+
+    @Test
+    void takesASingleFileWhateverItsName() throws DamagedException {
+        Submission selected = single("Network (1)_anna.java", HandIn.NETWORK);
+
+        assertThat(selected)
+                .isEqualTo(new Submission.Sources(
+                        "anna", List.of(new SourceFile("Network.java", HandIn.NETWORK)), List.of()));
+    }
+
+    @Test
+    void mendsASingleFileThatHoldsTheNineMethods() throws DamagedException {
+        Submission selected = single("solution.java", "class Solution {\n" + HandIn.NINE + "}");
 
         assertThat(HandIn.paths(selected)).containsExactly("Network.java");
+        assertThat(HandIn.network(selected)).startsWith("package network; class Network {");
+        assertThat(HandIn.mended(selected))
+                .containsExactly(
+                        Message.of("notice.mended-no-package", "solution.java"),
+                        Message.of("notice.mended-class", "solution.java", "Solution"));
     }
 
-    private static HandIn encoded(String text, Charset charset) {
-        return new HandIn().with("Network.java", text.getBytes(charset));
-    }
-
-    private static Message refusal(HandIn handIn) {
-        return catchThrowableOfType(DamagedException.class, handIn::select).reason();
+    @Test
+    void refusesASingleFileThatIsAnotherClass() {
+        assertThat(catchThrowableOfType(
+                                DamagedException.class, () -> single("Matrix.java", "package network; class Matrix {}"))
+                        .reason())
+                .isEqualTo(Message.of("submission.no-class", "Matrix.java"));
     }
 
     @Test
@@ -228,4 +242,16 @@ class SourceSelectionTest {
         assertThatCode(handIn::select).doesNotThrowAnyException();
     }
 
+    private static Submission single(String fileName, String text) throws DamagedException {
+        return SourceSelection.ofSingle(new RawFile(fileName, text.getBytes(StandardCharsets.UTF_8)))
+                .select("anna");
+    }
+
+    private static HandIn encoded(String text, Charset charset) {
+        return new HandIn().with("Network.java", text.getBytes(charset));
+    }
+
+    private static Message refusal(HandIn handIn) {
+        return catchThrowableOfType(DamagedException.class, handIn::select).reason();
+    }
 }
