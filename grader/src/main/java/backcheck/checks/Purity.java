@@ -10,8 +10,12 @@ import backcheck.subject.Outcome;
 import backcheck.subject.Recorder;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
 
 /** Asks some questions a second time: a method without state gives the same answer, and leaves its arguments alone. */
 final class Purity {
@@ -41,6 +45,38 @@ final class Purity {
             }
         }
         return Optional.empty();
+    }
+
+    /** The methods that answer now otherwise than they did before, over the whole record. */
+    static Map<ApiMethod, Verdict> lateFaults(Recorder recorder) {
+        List<Call> again = new ArrayList<>();
+        recorder.observations().entrySet().stream()
+                .collect(Collectors.groupingBy(entry -> entry.getKey().method(), () -> new EnumMap<>(ApiMethod.class), Collectors.toList()))
+                .values()
+                .stream()
+                .filter(asked -> asked.stream().noneMatch(entry -> isBroken(entry.getValue())))
+                .forEach(asked -> asked.stream()
+                        .filter(entry -> entry.getValue() instanceof Outcome.Returned)
+                        .limit(QUESTIONS)
+                        .forEach(entry -> again.add(entry.getKey())));
+        Collections.shuffle(again, new Random(again.size()));
+        List<Outcome> answers = recorder.again(again);
+        Map<ApiMethod, Verdict> faults = new EnumMap<>(ApiMethod.class);
+        for (int i = 0; i < again.size(); i++) {
+            ApiMethod method = again.get(i).method();
+            if (!isBroken(answers.get(i)) && !alike(recorder.ask(again.get(i)), answers.get(i))) {
+                faults.put(method, notPure(method, "purity.answers"));
+            }
+        }
+        return faults;
+    }
+
+    /** An outcome that tells more about time and memory than about the method's answers. */
+    private static boolean isBroken(Outcome outcome) {
+        return outcome instanceof Outcome.TimedOut
+                || outcome instanceof Outcome.Crashed
+                || outcome instanceof Outcome.OutOfMemory
+                || outcome instanceof Outcome.StackOverflow;
     }
 
     private static boolean alike(Outcome first, Outcome second) {

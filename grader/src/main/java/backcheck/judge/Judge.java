@@ -112,6 +112,7 @@ public final class Judge implements AutoCloseable {
      */
     public static Grade grade(
             String name, List<Message> notices, Exam exam, Inspection inspection, Points points, long seed) {
+        exam.askOnceMore();
         List<Diagnosis> diagnoses = diagnoses(exam);
         List<PartResult> parts =
                 Scorer.score(points, check -> Examples.simplify(exam, check, exam.verdict(check), diagnoses));
