@@ -51,6 +51,10 @@ class ArchitectureTest {
             Map.entry("assist", Set.of("chain", "subject")),
             Map.entry("submission", Set.of("grade")),
             Map.entry("isolation", Set.of()),
+            Map.entry("identity", Set.of("grade")),
+            Map.entry("ledger", Set.of()),
+            Map.entry("tables", Set.of("grade", "identity", "report")),
+            Map.entry("batch", Set.of("grade", "identity", "judge", "ledger", "report", "submission", "tables")),
             Map.entry("sandbox", Set.of("assist", "chain", "isolation", "subject", "worker")),
             Map.entry("compile", Set.of("submission", "isolation", "subject", "worker")),
             Map.entry("inspect", Set.of("grade", "subject", "submission")),
@@ -61,7 +65,7 @@ class ArchitectureTest {
                     "compile", "inspect", "checks", "diagnosis", "example")),
             Map.entry("report", Set.of("grade", "chain")),
             Map.entry("export", Set.of("isolation", "grade", "report")),
-            Map.entry("cli", Set.of("judge", "report", "export", "grade", "sandbox", "isolation", "compile", "submission", "inspect",
+            Map.entry("cli", Set.of("judge", "batch", "identity", "ledger", "report", "export", "grade", "sandbox", "isolation", "compile", "submission", "inspect",
                     "subject"))));
 
     static final ArchRule PACKAGES_FORM_NO_CYCLES = slices().matching("backcheck.(*)..")
@@ -107,10 +111,11 @@ class ArchitectureTest {
     static final ArchRule ARCHIVES_ARE_FOR_TAKING_SUBMISSIONS_IN =
             library("org.apache.commons.compress..", "submission");
 
-    static final ArchRule JACKSON_IS_FOR_REPORTS_AND_THE_POINTS_FILE = classes()
+    static final ArchRule JACKSON_IS_FOR_THE_FILES_THAT_WE_READ_AND_WRITE = classes()
             .that(use(resideInAPackage("tools.jackson..")))
             .should()
-            .resideInAnyPackage("backcheck.report..", "backcheck.grade..")
+            .resideInAnyPackage("backcheck.report..", "backcheck.grade..", "backcheck.identity..",
+                    "backcheck.ledger..", "backcheck.batch..", "backcheck.tables..")
             .because("a library that stays in few places can be replaced");
 
     static final ArchRule PROCESSES_ARE_KNOWN_TO_ONE_PACKAGE_ALONE = classes()

@@ -9,7 +9,9 @@ enum ExitCode {
     /** Wrong usage, or no such file. */
     USAGE(2),
     /** The grader itself failed, and there is no grade. */
-    FAILED(3);
+    FAILED(3),
+    /** Stopped by a signal; what was finished is kept. */
+    INTERRUPTED(130);
 
     private final int code;
 

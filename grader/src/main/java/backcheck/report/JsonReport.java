@@ -12,7 +12,10 @@ import backcheck.grade.Step;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
@@ -33,8 +36,33 @@ public final class JsonReport implements ReportWriter {
 
     @Override
     public String write(Grade grade) {
+        return write(grade, new Pretty()) + "\n";
+    }
+
+    /** The same document on one line. */
+    public String line(Grade grade) {
+        return write(grade, ObjectWriteContext.empty());
+    }
+
+    /**
+     * The document of a grade from its line.
+     *
+     * @throws JacksonException if it is none
+     */
+    public static String ofLine(String line) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(new Pretty(), text)) {
+        try (JsonParser from = new JsonFactory().createParser(ObjectReadContext.empty(), line);
+                JsonGenerator json = new JsonFactory().createGenerator(new Pretty(), text)) {
+            while (from.nextToken() != null) {
+                json.copyCurrentEventExact(from);
+            }
+        }
+        return text + "\n";
+    }
+
+    private String write(Grade grade, ObjectWriteContext context) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(context, text)) {
             json.writeStartObject();
             json.writeNumberProperty("version", VERSION);
             json.writeStringProperty("submission", Plain.name(grade.submission()));
@@ -53,7 +81,7 @@ public final class JsonReport implements ReportWriter {
             json.writeEndArray();
             json.writeEndObject();
         }
-        return text + "\n";
+        return text.toString();
     }
 
     private void part(JsonGenerator json, PartResult part) {

@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the Java sources of a folder. Links are not followed, and nothing but regular files is opened. */
 final class Folder {
@@ -39,6 +40,28 @@ final class Folder {
      */
     static Contents read(Path path) throws IOException {
         return read(path, file -> Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    /**
+     * Read files that lie anywhere as if they were in one folder.
+     *
+     * @param files by their paths in that folder
+     * @throws DamagedException if they are over the limits
+     */
+    static Contents together(Map<String, Path> files) throws IOException {
+        Contents contents = new Contents();
+        Budget budget = new Budget();
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            EntryName name = EntryName.of(file.getKey());
+            BasicFileAttributes attributes =
+                    Files.readAttributes(file.getValue(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (contents.wants(name, kind(attributes))) {
+                try (InputStream in = Files.newInputStream(file.getValue(), LinkOption.NOFOLLOW_LINKS)) {
+                    contents.add(new RawFile(name.path(), budget.read(in, name.path())));
+                }
+            }
+        }
+        return contents;
     }
 
     static Contents read(Path path, Opening opening) throws IOException {

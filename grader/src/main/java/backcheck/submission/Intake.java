@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
 import java.util.Optional;
 
 /** Takes in a submission: reads what is there, and picks the sources to compile. */
@@ -37,6 +38,23 @@ public final class Intake {
             return new Submission.Unusable(name, e.reason());
         } catch (IOException e) {
             throw unreadable(path, e);
+        }
+    }
+
+    /**
+     * Read files that were handed in one by one as one submission.
+     *
+     * @param name the submission's
+     * @param files by their paths within the submission
+     * @throws UnreadableException if one can't be read
+     */
+    public static Submission readTogether(String name, Map<String, Path> files) throws UnreadableException {
+        try {
+            return SourceSelection.of(Folder.together(files)).select(name);
+        } catch (DamagedException e) {
+            return new Submission.Unusable(name, e.reason());
+        } catch (IOException e) {
+            throw unreadable(files.values().iterator().next(), e);
         }
     }
 

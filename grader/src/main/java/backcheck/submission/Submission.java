@@ -9,6 +9,9 @@ public sealed interface Submission {
     /** The submission's name: that of its folder or file, without an ending. */
     String name();
 
+    /** The same submission under another name. */
+    Submission named(String other);
+
     /**
      * Sources to compile.
      *
@@ -23,6 +26,11 @@ public sealed interface Submission {
         public Sources(String name, List<SourceFile> files, List<Message> notices) {
             this(name, files, notices, List.of());
         }
+
+        @Override
+        public Sources named(String other) {
+            return new Sources(other, files, notices, mended);
+        }
     }
 
     /**
@@ -30,5 +38,11 @@ public sealed interface Submission {
      *
      * @param reason what was found instead, and what was expected
      */
-    record Unusable(String name, Message reason) implements Submission {}
+    record Unusable(String name, Message reason) implements Submission {
+
+        @Override
+        public Unusable named(String other) {
+            return new Unusable(other, reason);
+        }
+    }
 }

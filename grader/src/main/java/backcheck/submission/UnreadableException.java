@@ -7,7 +7,8 @@ public final class UnreadableException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    UnreadableException(String message) {
+    /** Say what can't be read, and what to do. */
+    public UnreadableException(String message) {
         super(message);
     }
 }

@@ -1,0 +1,197 @@
+package backcheck.batch;
+
+import backcheck.grade.Grade;
+import backcheck.grade.Kind;
+import backcheck.judge.Judge;
+import backcheck.ledger.Accepted;
+import backcheck.ledger.Ledger;
+import backcheck.ledger.Run;
+import backcheck.submission.Submission;
+import backcheck.submission.UnreadableException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Grades what has no grade yet, with several threads. */
+public final class Batch {
+
+    /** A submission that was begun so often without an end is not begun again: it may be what ends the judge. */
+    private static final int MOST_STARTS = 3;
+
+    private final Judge judge;
+    private final Path folder;
+    private final Run run;
+    private final Function<Grade, String> line;
+    private final Progress progress;
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+    /** Held by all that grade; one that grades alone holds it for itself. */
+    private final ReadWriteLock machine = new ReentrantReadWriteLock();
+
+    /**
+     * Prepare a run.
+     *
+     * @param folder the folder of the run's records
+     * @param line writes a grade as it is to be kept, on one line
+     */
+    public Batch(Judge judge, Path folder, Run run, Function<Grade, String> line, Progress progress) {
+        this.judge = judge;
+        this.folder = folder;
+        this.run = run;
+        this.line = line;
+        this.progress = progress;
+    }
+
+    /** Let what is being graded end, and begin nothing more; for another thread, or a signal. */
+    public void stop() {
+        stopped.set(true);
+    }
+
+    /**
+     * Grade what is missing.
+     *
+     * @param attempt a name for this attempt that no other has
+     * @param jobs how many submissions are graded at a time
+     * @return the submissions that the machine failed over
+     * @throws IOException if the records can't be read or written
+     */
+    public List<Fault> run(List<HandedIn> all, String attempt, int jobs) throws IOException {
+        List<List<HandedIn>> missing = missing(all, Ledger.read(folder));
+        progress.begins(all.size(), all.size() - missing.stream().mapToInt(List::size).sum() - faults.size());
+        if (!missing.isEmpty()) {
+            try (Ledger ledger = Ledger.open(folder, run, 0, attempt)) {
+                work(new ConcurrentLinkedQueue<>(missing), jobs, ledger);
+                tryAgain(missing, ledger);
+            }
+        }
+        return List.copyOf(faults);
+    }
+
+    /** What has no grade, with equal contents together: they are graded once. */
+    private List<List<HandedIn>> missing(List<HandedIn> all, Accepted accepted) {
+        List<HandedIn> left = new ArrayList<>();
+        for (HandedIn handedIn : all) {
+            if (accepted.records().containsKey(handedIn.id())) {
+                continue;
+            }
+            if (accepted.starts().getOrDefault(handedIn.id(), 0) >= MOST_STARTS) {
+                faults.add(new Fault(handedIn.id(), "the judge has ended over it " + MOST_STARTS + " times"));
+            } else {
+                left.add(handedIn);
+            }
+        }
+        Collection<List<HandedIn>> groups = left.stream()
+                .collect(Collectors.groupingBy(HandedIn::content, LinkedHashMap::new, Collectors.toList()))
+                .values();
+        return List.copyOf(groups);
+    }
+
+    /** The machine may have failed because it was busy: once more, one by one. */
+    private void tryAgain(List<List<HandedIn>> groups, Ledger ledger) {
+        Map<String, List<HandedIn>> byId =
+                groups.stream().collect(Collectors.toMap(group -> group.get(0).id(), group -> group));
+        List<Fault> first = List.copyOf(faults);
+        faults.clear();
+        for (Fault fault : first) {
+            if (byId.containsKey(fault.id()) && !stopped.get()) {
+                grade(byId.get(fault.id()), ledger);
+            } else {
+                faults.add(fault);
+            }
+        }
+    }
+
+    private void work(Queue<List<HandedIn>> queue, int jobs, Ledger ledger) {
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < jobs; i++) {
+            Thread thread = new Thread(() -> workOff(queue, ledger), "job " + (i + 1));
+            thread.start();
+            threads.add(thread);
+        }
+        for (Thread thread : threads) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                stop();
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void workOff(Queue<List<HandedIn>> queue, Ledger ledger) {
+        while (!stopped.get()) {
+            List<HandedIn> group = queue.poll();
+            if (group == null) {
+                return;
+            }
+            grade(group, ledger);
+        }
+    }
+
+    private void grade(List<HandedIn> group, Ledger ledger) {
+        HandedIn first = group.get(0);
+        long start = System.nanoTime();
+        try {
+            ledger.start(first.id());
+            Grade grade = graded(first);
+            long milliseconds = (System.nanoTime() - start) / 1_000_000;
+            for (HandedIn handedIn : group) {
+                Grade named = grade.named(handedIn.id());
+                ledger.append(new Ledger.Result(handedIn.id(), handedIn.content(), line.apply(named), milliseconds));
+                progress.graded(named);
+            }
+        } catch (IOException | IllegalStateException | UncheckedIOException e) {
+            fault(first, ledger, e);
+        }
+    }
+
+    /** The machine's fault is never a grade: without a record it is tried again, and the start does not count. */
+    private void fault(HandedIn handedIn, Ledger ledger, Exception e) {
+        faults.add(new Fault(handedIn.id(), e.getMessage()));
+        try {
+            ledger.giveBack(handedIn.id());
+        } catch (IOException full) {
+            // then the start counts, and the disk that is full is what is told first
+            faults.add(new Fault(handedIn.id(), full.getMessage()));
+        }
+    }
+
+    private Grade graded(HandedIn handedIn) throws UnreadableException {
+        Submission submission = handedIn.reader().read();
+        long seed = Seeds.of(run.seed(), handedIn.content());
+        machine.readLock().lock();
+        Grade grade;
+        try {
+            grade = judge.grade(submission, seed).grade();
+        } finally {
+            machine.readLock().unlock();
+        }
+        return hasTimedOut(grade) ? alone(submission, seed) : grade;
+    }
+
+    /** A timeout is tried once more with the machine to itself before it stands. */
+    private Grade alone(Submission submission, long seed) {
+        machine.writeLock().lock();
+        try {
+            return judge.grade(submission, seed).grade();
+        } finally {
+            machine.writeLock().unlock();
+        }
+    }
+
+    private static boolean hasTimedOut(Grade grade) {
+        return grade.diagnoses().stream().anyMatch(diagnosis -> diagnosis.kind() == Kind.TIMEOUT);
+    }
+}

@@ -1,0 +1,124 @@
+package backcheck.tables;
+
+import backcheck.grade.Message;
+import backcheck.grade.PartId;
+import backcheck.report.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The summary that an instructor reads on a console: 80 columns, bars of plain characters. */
+public final class SummaryText {
+
+    private static final int WIDTH = 78;
+    private static final int LONGEST_BAR = 40;
+    private static final int MOST_CAUSES = 20;
+    private static final int MOST_NAMES = 5;
+
+    /** Kinds that have a sentence of their own; the others are told by their word. */
+    private static final Set<String> TOLD = Set.of(
+            "missing-factor", "repeated-factor", "replaced-factor", "wrong-sign", "scaled", "other-parameter", "other-loss", "zero",
+            "missing-term", "other-activation", "unchanged", "forbidden", "timeout", "compile-error", "not-pure", "exception");
+
+    /** Kinds whose sentence names the factor or term; the others name what stands instead, if anything. */
+    private static final Set<String> FACTORS = Set.of("missing-factor", "repeated-factor", "replaced-factor", "missing-term");
+
+    private final Words words;
+    private final StringBuilder out = new StringBuilder();
+
+    private SummaryText(Words words) {
+        this.words = words;
+    }
+
+    /** The text. */
+    public static String of(Summary summary, Words words) {
+        SummaryText text = new SummaryText(words);
+        text.write(summary);
+        return text.out.toString();
+    }
+
+    private void write(Summary summary) {
+        int all = summary.submissions();
+        out.append('\n');
+        line(2, words.of(Message.of(
+                "class.title", all, round(summary.mean()), round(summary.median()), counts(summary.statuses()))));
+        out.append('\n');
+        int most = summary.histogram().stream().mapToInt(Integer::intValue).max().orElse(0);
+        for (int i = 0; i < summary.histogram().size(); i++) {
+            int count = summary.histogram().get(i);
+            String range = i == 10 ? "100 %" : 10 * i + " - " + (10 * i + 10) + " %";
+            String bar = "#".repeat((int) Math.ceil((double) LONGEST_BAR * count / Math.max(1, most)));
+            line(2, String.format(Locale.ROOT, "%12s %5d %s", range, count, bar));
+        }
+        out.append('\n');
+        line(2, words.of("class.parts"));
+        Arrays.stream(PartId.values()).forEach(part -> passed(part, summary));
+        out.append('\n');
+        causes(summary);
+    }
+
+    private void passed(PartId part, Summary summary) {
+        int passed = summary.parts().getOrDefault(part.spelled(), 0);
+        long percent = Math.round(100.0 * passed / Math.max(1, summary.submissions()));
+        line(4, String.format(Locale.ROOT, "%d %-12s %5d %4d %%", part.number(), words.of("part." + part.spelled()), passed, percent));
+    }
+
+    private void causes(Summary summary) {
+        if (summary.causes().isEmpty()) {
+            return;
+        }
+        line(2, words.of("class.causes"));
+        summary.causes().stream().limit(MOST_CAUSES).forEach(cause -> {
+            line(4, sentence(cause, summary.submissions()));
+            line(8, who(cause.who()));
+        });
+        int more = summary.causes().size() - MOST_CAUSES;
+        if (more > 0) {
+            line(4, words.of(Message.of("class.more-causes", more)));
+        }
+    }
+
+    private String sentence(Cause cause, int all) {
+        String targets = String.join(", ", cause.targets());
+        int count = cause.who().size();
+        String factor = cause.factor().orElse("?");
+        if (!TOLD.contains(cause.kind())) {
+            return words.of(Message.of("class.other", count, all, targets, cause.kind()));
+        }
+        String key = "class." + cause.kind();
+        return words.of(
+                FACTORS.contains(cause.kind())
+                        ? Message.of(key, count, all, targets, factor, cause.instead().orElse("?"))
+                        : Message.of(key, count, all, targets, cause.instead().orElse("?")));
+    }
+
+    private String who(List<String> names) {
+        String first = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
+        int more = names.size() - MOST_NAMES;
+        return words.of(more > 0 ? Message.of("class.and-more", first, more) : Message.of("class.all", first));
+    }
+
+    private static String counts(Map<String, Integer> counts) {
+        return String.join(", ", counts.entrySet().stream().map(count -> count.getValue() + " " + count.getKey()).toList());
+    }
+
+    private static String round(double number) {
+        return String.format(Locale.ROOT, "%.1f", number);
+    }
+
+    /** A paragraph, broken at spaces. */
+    private void line(int indent, String text) {
+        StringBuilder line = new StringBuilder(" ".repeat(indent));
+        for (String word : text.split("(?<= )")) {
+            if (line.length() + word.stripTrailing().length() > WIDTH && line.length() > indent + 2) {
+                out.append(line.toString().stripTrailing()).append('\n');
+                line.setLength(0);
+                line.append(" ".repeat(indent + 2));
+            }
+            line.append(word);
+        }
+        out.append(line.toString().stripTrailing()).append('\n');
+    }
+}

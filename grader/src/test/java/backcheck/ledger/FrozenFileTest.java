@@ -1,0 +1,39 @@
+package backcheck.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FrozenFileTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void isWrittenOnce() throws IOException {
+        Path file = folder.resolve("new/run.json");
+        FrozenFile.write(file, new byte[] {1, 2});
+
+        FrozenFile.write(file, new byte[] {1, 2});
+
+        assertThat(file).hasBinaryContent(new byte[] {1, 2});
+        assertThat(file.getParent()).isDirectoryNotContaining(path -> !path.equals(file));
+    }
+
+    @Test
+    void isNeverChanged() throws IOException {
+        Path file = folder.resolve("run.json");
+        FrozenFile.write(file, new byte[] {1});
+
+        assertThatThrownBy(() -> FrozenFile.write(file, new byte[] {2})).isInstanceOf(FileAlreadyExistsException.class);
+
+        assertThat(file).hasBinaryContent(new byte[] {1});
+        assertThat(Files.list(folder)).containsExactly(file);
+    }
+}

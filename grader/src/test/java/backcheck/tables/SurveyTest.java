@@ -1,0 +1,90 @@
+package backcheck.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backcheck.report.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SurveyTest {
+
+    private static final Summary SUMMARY = summary();
+
+    private static Summary summary() {
+        Survey survey = new Survey();
+        survey.add(Rows.right("Anna"));
+        IntStream.range(0, 7).forEach(i -> survey.add(Rows.withoutSlope("Ben " + i)));
+        survey.add(Rows.of("wrong/t-update-ends-the-program", "Zoë"));
+        return survey.summary();
+    }
+
+    @Test
+    void countsWhoHasWhat() {
+        assertThat(SUMMARY.submissions()).isEqualTo(9);
+        assertThat(SUMMARY.statuses()).isEqualTo(Map.of("graded", 9));
+        assertThat(SUMMARY.histogram()).hasSize(11);
+        assertThat(SUMMARY.histogram().stream().mapToInt(Integer::intValue).sum()).isEqualTo(9);
+        assertThat(SUMMARY.histogram().get(10)).isEqualTo(1);
+        assertThat(SUMMARY.parts()).containsEntry("sigmoid", 9).containsEntry("update", 8).containsEntry("backward", 2);
+        assertThat(SUMMARY.checks()).containsEntry("sigmoid-values", 9);
+    }
+
+    @Test
+    void tellsTheMostFrequentMistakeFirstAndWhoMadeIt() {
+        Cause first = SUMMARY.causes().get(0);
+
+        assertThat(first.kind()).isEqualTo("missing-factor");
+        assertThat(first.factor()).contains("da1/dz1");
+        assertThat(first.who()).hasSize(7).contains("Ben 0");
+        assertThat(SUMMARY.causes()).extracting(Cause::kind).contains("forbidden");
+    }
+
+    @Test
+    void findsTheMiddleOfNoneOneAndTwo() {
+        Survey survey = new Survey();
+        assertThat(survey.summary().median()).isZero();
+        survey.add(Rows.right("Anna"));
+        assertThat(survey.summary().median()).isEqualTo(100);
+        survey.add(Rows.of("wrong/t-update-ends-the-program", "Zoë"));
+        assertThat(survey.summary().median()).isEqualTo(97.5);
+    }
+
+    @Test
+    void isReadByPeople() {
+        String text = SummaryText.of(SUMMARY, Words.english());
+
+        assertThat(text)
+                .contains("7 of 9 leave out the factor da1/dz1", "Ben 0, Ben 1, Ben 2, Ben 3, Ben 4 and 2 more", "100 %");
+        assertThat(text.lines()).allMatch(line -> line.length() <= 80);
+        assertThat(SummaryText.of(SUMMARY, new Words(Locale.GERMAN))).contains("7 von 9 lassen den Faktor da1/dz1 weg");
+    }
+
+    @Test
+    void tellsAKindWithoutASentenceByItsWordAndTheRestByNumber() {
+        List<Cause> causes = IntStream.range(0, 25)
+                .mapToObj(i -> new Cause(
+                        Optional.of("training"), "stale-gradient", Optional.empty(), Optional.empty(),
+                        List.of("train"), List.of("Anna " + i)))
+                .toList();
+        Summary many = new Summary(
+                25, SUMMARY.statuses(), SUMMARY.histogram(), 1, 1, SUMMARY.parts(), SUMMARY.checks(), causes);
+
+        assertThat(SummaryText.of(many, Words.english())).contains("1 of 25: stale-gradient (train)", "and 5 other mistakes");
+    }
+
+    @Test
+    void isReadByPrograms() {
+        JsonNode json = JsonMapper.shared().readTree(SummaryJson.of(SUMMARY));
+
+        assertThat(json.get("submissions").intValue()).isEqualTo(9);
+        assertThat(json.get("causes").get(0).get("count").intValue()).isEqualTo(7);
+        assertThat(json.get("causes").get(0).get("who")).hasSize(7);
+        assertThat(SummaryJson.of(SUMMARY)).isEqualTo(SummaryJson.of(SUMMARY));
+    }
+}
