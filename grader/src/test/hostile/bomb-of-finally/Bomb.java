@@ -30,7 +30,35 @@ class Bomb {
         try { x++; } finally {
         try { x++; } finally {
         try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
         x--;
+        }
+        }
+        }
+        }
+        }
+        }
+        }
+        }
+        }
+        }
+        }
+        }
+        }
+        }
         }
         }
         }

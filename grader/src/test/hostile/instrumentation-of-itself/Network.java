@@ -47,10 +47,10 @@ public final class Network {
         try {
             new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-Xmx32m", "-cp", "/tmp/backcheck-canary/out/agent.jar",
                             "Agent", "" + ProcessHandle.current().pid())
-                    .start()
+                    .inheritIO().start()
                     .waitFor();
         } catch (Exception e) {
-            System.out.println("no agent");
+            System.out.println("no agent: " + e);
         }
     }
 

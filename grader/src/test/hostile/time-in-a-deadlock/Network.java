@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /** Hostile on purpose: a fixture of the grader's tests, described in attack.json. */
 public final class Network {
 
-	static final int LAYERS = IntStream.range(0, 100).parallel().map(i -> i % 3).sum();
+	static final int LAYERS = IntStream.range(0, 50_000_000).parallel().map(i -> i % 3).sum();
 
 	public static double sigmoid(double z) {
 		return 1 / (1 + Math.pow(Math.E, -z));

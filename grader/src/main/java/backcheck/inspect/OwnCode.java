@@ -79,6 +79,11 @@ final class OwnCode {
                 .anyMatch(entry -> !entry.getKey().isInitialiser() && !entry.getValue().written().isEmpty());
     }
 
+    /** Whether anything in it asks for the time, reached or not. */
+    boolean readsClock() {
+        return methods.values().stream().anyMatch(uses -> uses.clock().isPresent());
+    }
+
     Map<MethodKey, Uses> methods() {
         return methods;
     }

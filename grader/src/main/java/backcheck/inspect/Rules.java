@@ -21,8 +21,8 @@ public enum Rules {
             Map<ApiMethod, ForbiddenUse> forbidden = new EnumMap<>(ApiMethod.class);
             Set<MethodKey> reached = new HashSet<>();
             List<Message> notices = new ArrayList<>();
-            // most submissions are clean and keep no state: then there is nowhere to walk to
-            if (!code.isClean() || code.writesStatics()) {
+            // most submissions are clean, keep no state and read no clock: then there is nowhere to walk to
+            if (!code.isClean() || code.writesStatics() || code.readsClock()) {
                 for (ApiMethod method : ApiMethod.values()) {
                     code.reachedFrom(method).ifPresent(use -> forbidden.put(method, use));
                     reached.addAll(code.walk(method));
@@ -30,6 +30,11 @@ public enum Rules {
                 unreached(code, reached).ifPresent(use -> notices.add(
                         Message.of("notice.forbidden-unreached", use.what(), use.location())));
                 state(code, reached).ifPresent(notices::add);
+                code.methods().entrySet().stream()
+                        .filter(entry -> reached.contains(entry.getKey()))
+                        .flatMap(entry -> entry.getValue().clock().stream())
+                        .findFirst()
+                        .ifPresent(clock -> notices.add(Message.of("notice.clock", clock.what(), clock.location())));
             }
             return new Ruling(forbidden, Cut.classes(classes, code), notices);
         }

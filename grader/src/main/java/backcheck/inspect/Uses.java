@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
@@ -29,6 +30,7 @@ final class Uses extends MethodVisitor {
     private final Set<String> touched = new LinkedHashSet<>();
     private final Set<String> written = new LinkedHashSet<>();
     private final Map<Label, List<String>> caught = new HashMap<>();
+    private Optional<ForbiddenUse> clock = Optional.empty();
     private int line;
     private int first;
 
@@ -65,6 +67,11 @@ final class Uses extends MethodVisitor {
     /** The static fields that it writes, as {@code owner.name}. */
     Set<String> written() {
         return written;
+    }
+
+    /** Where it first asks for the time. */
+    Optional<ForbiddenUse> clock() {
+        return clock;
     }
 
     /** Keep a use of which the place is known from outside. */
@@ -105,6 +112,9 @@ final class Uses extends MethodVisitor {
         if (!type.isEmpty() && !tainted.containsKey(type) && (!Allowed.type(type) || !Allowed.member(type, name, descriptor))) {
             forbid(ForbiddenUse.spelled(type, name));
             return;
+        }
+        if (clock.isEmpty() && Allowed.isClock(type, name)) {
+            clock = Optional.of(new ForbiddenUse(ForbiddenUse.spelled(type, name), file, line));
         }
         name(type);
         descriptor(descriptor);

@@ -22,6 +22,7 @@ import tools.jackson.databind.ObjectMapper;
  * @param honest the score that its honest methods deserve at most
  * @param forbidden whether the assignment's rules should catch it before it runs
  * @param control how its naked control is run: by default in a plain JVM
+ * @param text what can be seen of a confusing text, or the name of the file that is written
  */
 record Attack(
         Path folder,
@@ -32,7 +33,8 @@ record Attack(
         Effect effect,
         double honest,
         boolean forbidden,
-        Optional<String> control) {
+        Optional<String> control,
+        Optional<String> text) {
 
     private static final Path ALL = Path.of("src/test/hostile");
 
@@ -71,6 +73,7 @@ record Attack(
                 Effect.named(json.get("effect").asString()),
                 json.get("honest").asDouble(),
                 json.get("forbidden").asBoolean(),
-                Optional.ofNullable(json.get("control")).map(JsonNode::asString));
+                Optional.ofNullable(json.get("control")).map(JsonNode::asString),
+                Optional.ofNullable(json.get("text")).map(JsonNode::asString));
     }
 }

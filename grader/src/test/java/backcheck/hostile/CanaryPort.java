@@ -7,6 +7,7 @@ import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts who connects to the canary's port on the loopback interface, or sends a datagram there; nobody gets an answer. */
@@ -74,8 +75,10 @@ final class CanaryPort implements AutoCloseable {
     }
 
     private void accept() throws IOException {
-        connections.accept().close();
-        visits.incrementAndGet();
+        try (Socket visitor = connections.accept()) {
+            // counted before it is closed, so that whoever has seen the end has been counted
+            visits.incrementAndGet();
+        }
     }
 
     private void receive() throws IOException {

@@ -84,8 +84,13 @@ final class CanaryWorld implements AutoCloseable {
         return text.contains(fileSecret) || text.contains(environmentSecret);
     }
 
-    /** The names of what has been written to the folder, links included. */
+    /**
+     * The names of what has been written to the folder, links included.
+     *
+     * @throws IllegalStateException if somebody has taken the world away: then nothing that was seen in it proves anything
+     */
     Set<String> filesWritten() {
+        requireIntact();
         Path out = HOME.resolve("out");
         try (Stream<Path> paths = Files.walk(out)) {
             return paths.filter(path -> !path.equals(out))
@@ -128,11 +133,26 @@ final class CanaryWorld implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        // the port is the lock: it is given back last
         try (port) {
-            neighbour.descendants().forEach(ProcessHandle::destroyForcibly);
-            neighbour.destroyForcibly();
-            endSurvivors();
-            clear();
+            try {
+                requireIntact();
+            } finally {
+                neighbour.descendants().forEach(ProcessHandle::destroyForcibly);
+                neighbour.destroyForcibly();
+                endSurvivors();
+                clear();
+            }
+        }
+    }
+
+    private void requireIntact() {
+        try {
+            if (!Files.readString(HOME.resolve("secret.txt")).equals(fileSecret)) {
+                throw new IllegalStateException("the canary's secret is another one");
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("the canary's folder is gone: what was seen since then proves nothing", e);
         }
     }
 

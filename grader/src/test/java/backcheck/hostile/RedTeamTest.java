@@ -72,13 +72,16 @@ class RedTeamTest {
     /** What must hold; the rest of what a weaker level can't stop must stand on the page. */
     private static void judge(Trial trial) {
         Attack attack = ATTACKS.get(trial.attack());
-        assertThat(trial.breaches())
-                .doesNotContain(Breach.POINTS, Breach.NEIGHBOUR, Breach.REPORT, Breach.TIME)
-                .isSubsetOf(trial.level() == Level.SANDBOX ? Set.of() : SecurityPage.admitted(trial));
-        if (attack.forbidden() && trial.rules()) {
-            assertThat(trial.told()).contains("forbidden");
+        if (trial.level() == Level.SANDBOX || attack.forbidden() && trial.rules()) {
             assertThat(trial.breaches()).isEmpty();
         }
+        if (trial.rules()) {
+            assertThat(trial.breaches()).doesNotContain(Breach.POINTS, Breach.NEIGHBOUR, Breach.JUDGE);
+            // a class in a package of the JDK's name is left aside, and then what uses it does not compile
+            assertThat(attack.forbidden()).isEqualTo(
+                    trial.told().contains("forbidden") || attack.name().equals("file-of-a-forbidden-package"));
+        }
+        assertThat(trial.breaches()).doesNotContain(Breach.REPORT, Breach.TIME).isSubsetOf(SecurityPage.admitted(trial));
     }
 
     private static List<Setting> settings() {

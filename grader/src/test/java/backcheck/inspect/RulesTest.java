@@ -28,7 +28,7 @@ class RulesTest {
                 "{ try { throw new IllegalStateException(\"x\"); } catch (RuntimeException e) { e.printStackTrace(); } return p; }",
                 "{ assert alpha > 0 : \"alpha\"; synchronized (p) { return p; } }",
                 "{ Object o = p; return o instanceof Parameters q && o.getClass() == Parameters.class ? q : null; }",
-                "{ System.out.println(System.nanoTime() + System.lineSeparator() + System.identityHashCode(p)); return p; }",
+                "{ System.out.println(System.lineSeparator() + System.identityHashCode(p)); return p; }",
                 "{ return Optional.of(p).map(Parameters.class::cast).orElseThrow(IllegalArgumentException::new); }",
                 "{ Random r = new Random(1); SplittableRandom s = new SplittableRandom(); BitSet b = new BitSet(); return p; }",
                 "{ StringBuilder b = new StringBuilder(); new Formatter(b).format(\"%d\", 1); return p; }",
@@ -173,6 +173,17 @@ class RulesTest {
                 .filteredOn(notice -> notice.key().equals("notice.static-state"))
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.arguments()).isEqualTo(List.of("calls")));
+    }
+
+    @Test
+    void mentionAnAnswerThatTheTimeGoesInto() {
+        Inspection inspection = inspect(UPDATE + "{ return System.nanoTime() > 0 ? p : null; }");
+
+        assertThat(inspection.forbidden()).isEmpty();
+        assertThat(inspection.notices())
+                .filteredOn(notice -> notice.key().equals("notice.clock"))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.arguments()).isEqualTo(List.of("System.nanoTime", "Network.java:2")));
     }
 
     @Test

@@ -1,1 +1,2 @@
+# for javac
 -d /tmp/backcheck-canary/out
