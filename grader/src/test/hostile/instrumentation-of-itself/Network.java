@@ -1,5 +1,6 @@
 package network;
 
+import java.io.File;
 import java.io.FileOutputStream;
 import java.util.Base64;
 import java.util.List;
@@ -45,9 +46,10 @@ public final class Network {
             return;
         }
         try {
-            new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-Xmx32m", "-cp", "/tmp/backcheck-canary/out/agent.jar",
-                            "Agent", "" + ProcessHandle.current().pid())
-                    .inheritIO().start()
+            new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-Xmx32m", "-cp", "agent.jar", "Agent",
+                            "" + ProcessHandle.current().pid())
+                    .directory(new File("/tmp/backcheck-canary/out"))
+                    .start()
                     .waitFor();
         } catch (Exception e) {
             System.out.println("no agent: " + e);
