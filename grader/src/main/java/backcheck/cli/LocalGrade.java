@@ -123,7 +123,7 @@ public final class LocalGrade {
         try {
             Path root = Path.of(network.toURI()).getParent().getParent();
             Map<String, byte[]> classes = new LinkedHashMap<>();
-            try (Stream<Path> files = Files.walk(root)) {
+            try (Stream<Path> files = Files.walk(root.resolve("network"))) {
                 for (Path file : files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
                     String name = root.relativize(file).toString().replace('\\', '/').replace('/', '.');
                     classes.put(name.substring(0, name.length() - ".class".length()), Files.readAllBytes(file));

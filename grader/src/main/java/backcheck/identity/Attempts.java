@@ -69,7 +69,9 @@ final class Attempts {
     }
 
     private List<Find> latest(List<Find> finds) {
-        Find last = finds.stream().max(Comparator.comparing(Find::attempt)).orElseThrow();
+        // an attempt that brings nothing but a comment takes no work back
+        Comparator<Find> byWork = Comparator.comparing(find -> !find.files().isEmpty());
+        Find last = finds.stream().max(byWork.thenComparing(Find::attempt)).orElseThrow();
         String why = last.who().platform() == Platform.PLAIN ? "identity.same-name" : "identity.earlier-attempt";
         for (Find find : finds) {
             if (!find.attempt().equals(last.attempt())) {

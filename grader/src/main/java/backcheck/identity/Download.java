@@ -20,6 +20,9 @@ import java.util.TreeMap;
  */
 public record Download(Platform platform, List<Entry> entries, List<Message> notices) {
 
+    /** Names that results of the whole class have, in the folder in which each key is a folder. */
+    private static final Set<String> RESERVED = Set.of("grades.csv", "summary.json", "run");
+
     /** Read a listing by its names alone. */
     public static Download of(Listing listing) {
         return of(listing, Map.of());
@@ -51,7 +54,7 @@ public record Download(Platform platform, List<Entry> entries, List<Message> not
         finds.forEach(find -> students.computeIfAbsent(find.student(), key -> new ArrayList<>()).add(find));
         List<List<Find>> sorted =
                 students.values().stream().sorted(Comparator.comparing(Download::label)).toList();
-        List<String> keys = RowKeys.of(sorted.stream().map(Download::label).toList(), Set.of());
+        List<String> keys = RowKeys.of(sorted.stream().map(Download::label).toList(), RESERVED);
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             Attempts attempts = new Attempts();

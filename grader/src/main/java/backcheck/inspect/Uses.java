@@ -195,6 +195,8 @@ final class Uses extends MethodVisitor {
     @Override
     public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
         descriptor(descriptor);
+        // a lambda is an object of its interface, whose default methods the JDK may call
+        made.add(Allowed.className(Type.getReturnType(descriptor)));
         if (!Allowed.bootstrap(bootstrap.getOwner(), bootstrap.getName())) {
             forbid(ForbiddenUse.spelled(bootstrap.getOwner(), bootstrap.getName()));
         }

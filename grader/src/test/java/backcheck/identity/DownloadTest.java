@@ -200,4 +200,22 @@ class DownloadTest {
     private static List<String> keys(Download download) {
         return download.entries().stream().map(Entry::key).toList();
     }
+
+    @Test
+    void keepsTheNamesOfTheClassesOwnResultsFree() {
+        Download download = Download.of(Listing.of("class", List.of("run/Network.java", "grades.csv/Network.java", "anna/Network.java")));
+
+        assertThat(download.entries()).extracting(Entry::key).contains("anna").doesNotContain("run", "grades.csv");
+    }
+
+    @Test
+    void takesNoWorkBackForALaterCommentAlone() {
+        Download download = Download.of(Listing.of("class", List.of(
+                "ps1_anna_attempt_2026-01-30-15-00-00_Network.java",
+                "ps1_anna_attempt_2026-01-30-15-00-00.txt",
+                "ps1_anna_attempt_2026-01-31-15-00-00.txt",
+                "ps1_ben_attempt_2026-01-30-15-00-00_Network.java")));
+
+        assertThat(download.entries()).extracting(entry -> entry.files().size()).containsExactly(1, 1);
+    }
 }

@@ -120,6 +120,8 @@ class RulesTest {
                         + "public void run() { System.exit(0); } }",
                 "{ A a = new A() {}; a.run(); return p; } interface A { default void run() { System.exit(0); } }",
                 "{ K.A.run(); return p; } enum K { A { void run() { System.exit(0); } }; abstract void run(); }",
+                "{ Own o = () -> { }; Runnable r = o; r.run(); return p; } interface Own extends Runnable { void go(); "
+                        + "default void run() { System.exit(0); } }",
                 "{ new R(1); return p; } record R(int i) { R { System.exit(i); } }"
             })
     void followTheWayToIt(String body) {
