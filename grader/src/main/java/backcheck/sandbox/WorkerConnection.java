@@ -11,6 +11,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,26 +29,28 @@ final class WorkerConnection implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(20);
 
     /** What the reading thread puts into the queue when the pipe ends. */
-    private static final Wire.Answer END = new Wire.Answer(0, new Outcome.Crashed(Integer.MIN_VALUE));
+    private static final Wire.Answers END = new Wire.Answers(0, List.of());
 
     /** What it puts there when the worker is ready. */
-    private static final Wire.Answer READY = new Wire.Answer(0, new Outcome.Returned());
+    private static final Wire.Answers READY = new Wire.Answers(1, List.of());
 
     /** The exit code that stands for bytes or numbers that no worker of ours sends. */
     static final int BAD_ANSWER = -1;
 
-    /** Answers that are kept until somebody asks for them: a flood stops in the pipe. */
-    private static final int MOST_WAITING = 10_000;
+    /** Frames of answers that are kept until somebody asks for them: a flood stops in the pipe. */
+    private static final int MOST_WAITING = 10;
 
     private static final int PATIENT = 3;
 
     private final Jvm jvm;
     private final DataOutputStream out;
-    private final BlockingQueue<Wire.Answer> answers = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final BlockingQueue<Wire.Answers> answers = new LinkedBlockingQueue<>(MOST_WAITING);
     private final Thread reader;
     private final Consumer<String> printed;
     private final Random tickets = new SecureRandom();
+    private Iterator<Outcome> ready = Collections.emptyIterator();
     private long expected;
+    private int left;
 
     private WorkerConnection(Jvm jvm, Consumer<String> printed) {
         this.jvm = jvm;
@@ -68,9 +72,9 @@ final class WorkerConnection implements AutoCloseable {
         try {
             Wire.writeClasses(connection.out, classes);
             connection.out.flush();
-            Wire.Answer ready = connection.poll(START);
-            if (ready != READY) {
-                throw new IOException("it did not start" + (ready == null ? " in time" : " (" + jvm.exitCode() + ")"));
+            Wire.Answers first = connection.poll(START);
+            if (first != READY) {
+                throw new IOException("it did not start" + (first == null ? " in time" : " (" + jvm.exitCode() + ")"));
             }
             return connection;
         } catch (IOException | IllegalStateException e) {
@@ -86,6 +90,8 @@ final class WorkerConnection implements AutoCloseable {
     void send(List<Call> batch) {
         // drawn anew for each batch, so that no answer can be there before its question
         expected = tickets.nextLong();
+        left = batch.size();
+        ready = Collections.emptyIterator();
         try {
             Wire.writeCalls(out, expected, batch);
             out.flush();
@@ -102,22 +108,31 @@ final class WorkerConnection implements AutoCloseable {
      * {@value #PATIENT} times as long.
      */
     Optional<Outcome> next(Duration patience) {
+        if (ready.hasNext()) {
+            return Optional.of(ready.next());
+        }
         try {
-            Wire.Answer answer = poll(patience);
-            if (answer == null) {
+            Wire.Answers frame = poll(patience);
+            if (frame == null) {
                 return Optional.empty();
             }
-            if (answer == END) {
+            if (frame == END) {
                 return Optional.of(new Outcome.Crashed(jvm.exitCode()));
             }
-            return Optional.of(answer.ticket() == expected++ ? answer.outcome() : new Outcome.Crashed(BAD_ANSWER));
+            if (frame.ticket() != expected || frame.outcomes().isEmpty() || frame.outcomes().size() > left) {
+                return Optional.of(new Outcome.Crashed(BAD_ANSWER));
+            }
+            expected += frame.outcomes().size();
+            left -= frame.outcomes().size();
+            ready = frame.outcomes().iterator();
+            return Optional.of(ready.next());
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
     }
 
-    private Wire.Answer poll(Duration patience) throws InterruptedException {
-        Wire.Answer answer = answers.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+    private Wire.Answers poll(Duration patience) throws InterruptedException {
+        Wire.Answers answer = answers.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
         for (int i = 1; answer == null && i < PATIENT && hasHardlyRun(patience); i++) {
             answer = answers.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
         }
@@ -142,14 +157,22 @@ final class WorkerConnection implements AutoCloseable {
             }
         } catch (IOException e) {
             // the end of the pipe, or bytes that are no answer: either way this worker is done
-            answers.offer(END);
+            end();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void end() {
+        try {
+            answers.put(END);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
     private void take(Wire.Said said) throws InterruptedException {
-        if (said instanceof Wire.Answer answer) {
+        if (said instanceof Wire.Answers answer) {
             answers.put(answer);
         } else if (said instanceof Wire.Printed text) {
             printed.accept(text.text());

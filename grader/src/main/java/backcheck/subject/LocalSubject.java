@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,6 +24,8 @@ public final class LocalSubject implements Subject {
 
     private final ClassLoader loader;
     private final Map<ApiMethod, Method> methods = new EnumMap<>(ApiMethod.class);
+    /** By the class of an answer; to look them up costs more than an ordinary call. */
+    private final Map<Class<?>, Method[]> accessors = new HashMap<>();
     private final Constructor<?> parameters;
     private final Constructor<?> gradients;
     private final Constructor<?> example;
@@ -108,8 +111,16 @@ public final class LocalSubject implements Subject {
         return true;
     }
 
-    private static double[] numbers(Object result) throws ReflectiveOperationException {
-        return result instanceof Double number ? new double[] {number} : Records.numbers(result);
+    private double[] numbers(Object result) throws ReflectiveOperationException {
+        if (result instanceof Double number) {
+            return new double[] {number};
+        }
+        Method[] known = accessors.get(result.getClass());
+        if (known == null) {
+            known = Records.accessors(result.getClass());
+            accessors.put(result.getClass(), known);
+        }
+        return Records.numbers(result, known);
     }
 
     private Constructor<?> canonical(String record) {

@@ -40,14 +40,34 @@ public final class Records {
         return constructor.newInstance(boxed);
     }
 
+    /**
+     * The accessors of a record's components, ready to be called.
+     *
+     * @throws IllegalArgumentException if the type is no record
+     */
+    public static Method[] accessors(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        if (components == null) {
+            throw new IllegalArgumentException(type.getName() + " is no record");
+        }
+        Method[] accessors = new Method[components.length];
+        for (int i = 0; i < accessors.length; i++) {
+            accessors[i] = components[i].getAccessor();
+            accessors[i].setAccessible(true);
+        }
+        return accessors;
+    }
+
     /** The numbers of a record. */
     public static double[] numbers(Object instance) throws ReflectiveOperationException {
-        RecordComponent[] components = instance.getClass().getRecordComponents();
-        double[] numbers = new double[components.length];
+        return numbers(instance, accessors(instance.getClass()));
+    }
+
+    /** The numbers of a record whose accessors are known. */
+    public static double[] numbers(Object instance, Method[] accessors) throws ReflectiveOperationException {
+        double[] numbers = new double[accessors.length];
         for (int i = 0; i < numbers.length; i++) {
-            Method accessor = components[i].getAccessor();
-            accessor.setAccessible(true);
-            numbers[i] = (double) accessor.invoke(instance);
+            numbers[i] = (double) accessors[i].invoke(instance);
         }
         return numbers;
     }

@@ -9,8 +9,14 @@ import java.util.List;
 /** A batch that is being answered by one thread while another one hands the answers on. */
 final class Answers {
 
+    private final int batch;
     private final List<Outcome> waiting = new ArrayList<>();
     private int made;
+
+    /** Prepare for the answers to a batch of so many calls. */
+    Answers(int batch) {
+        this.batch = batch;
+    }
 
     /** Make the calls, one after the other. */
     void makeAll(Subject subject, List<Call> calls) {
@@ -22,19 +28,21 @@ final class Answers {
     private synchronized void add(Outcome outcome) {
         waiting.add(outcome);
         made++;
-        notifyAll();
+        if (made == batch) {
+            // not at each answer: to wake the other thread up costs more than an ordinary call
+            notifyAll();
+        }
     }
 
     /**
      * Take the answers that are ready. Waits for the whole batch at most a moment, so that a batch goes out in one write
      * when it is quick, and an answer is never kept back while a later call hangs.
      */
-    synchronized List<Outcome> take(int batch, long milliseconds) throws InterruptedException {
-        long end = System.nanoTime() + milliseconds * 1_000_000;
-        while (made < batch && System.nanoTime() < end) {
-            wait(1);
+    synchronized List<Outcome> take(long milliseconds) throws InterruptedException {
+        if (made < batch) {
+            wait(milliseconds);
         }
-        List<Outcome> taken = List.copyOf(waiting);
+        List<Outcome> taken = new ArrayList<>(waiting);
         waiting.clear();
         return taken;
     }

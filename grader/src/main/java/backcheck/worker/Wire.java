@@ -6,6 +6,7 @@ import backcheck.subject.Outcome;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,10 @@ public final class Wire {
     private static final int LONGEST_TEXT = 300;
 
     private static final int MOST_CALLS = 100_000;
+
+    /** Answers in one frame: a worker that is no longer ours can't make the judge keep more at a time. */
+    static final int MOST_TOGETHER = 1_000;
+
     private static final int MOST_CLASSES = 5_000;
     private static final int LARGEST_CLASS = 4 << 20;
 
@@ -40,7 +45,7 @@ public final class Wire {
 
     private static final int READY = 20;
     private static final int PRINTED = 21;
-    private static final int ANSWER = 22;
+    private static final int ANSWERS = 22;
 
     private Wire() {}
 
@@ -61,11 +66,12 @@ public final class Wire {
     public record Printed(String text) implements Said {}
 
     /**
-     * What came of a call.
+     * What came of calls that follow each other.
      *
-     * @param ticket the call's number
+     * @param ticket the number of the first of them; each further one has the next number
+     * @param outcomes at least one, and at most {@value #MOST_TOGETHER}
      */
-    public record Answer(long ticket, Outcome outcome) implements Said {}
+    public record Answers(long ticket, List<Outcome> outcomes) implements Said {}
 
     /** Write the classes that the worker is to define, by binary name. */
     public static void writeClasses(DataOutput out, Map<String, byte[]> classes) throws IOException {
@@ -129,11 +135,27 @@ public final class Wire {
         out.writeUTF(text.length() <= LONGEST_PRINT ? text : text.substring(0, LONGEST_PRINT));
     }
 
-    /** Write what came of one call. */
-    public static void writeAnswer(DataOutput out, Answer answer) throws IOException {
-        out.writeByte(ANSWER);
-        out.writeLong(answer.ticket());
-        writeOutcome(out, answer.outcome());
+    /** Write what came of some calls. */
+    public static void writeAnswers(DataOutput out, Answers answers) throws IOException {
+        out.writeByte(ANSWERS);
+        out.writeLong(answers.ticket());
+        out.writeInt(answers.outcomes().size());
+        for (Outcome outcome : answers.outcomes()) {
+            writeOutcome(out, outcome);
+        }
+    }
+
+    private static Answers readAnswers(DataInput in) throws IOException {
+        long ticket = in.readLong();
+        int count = limited(in.readInt(), MOST_TOGETHER);
+        if (count == 0) {
+            throw new IOException("answers to nothing");
+        }
+        List<Outcome> outcomes = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            outcomes.add(readOutcome(in));
+        }
+        return new Answers(ticket, outcomes);
     }
 
     /** Read what a worker says. */
@@ -142,7 +164,7 @@ public final class Wire {
         return switch (tag) {
             case READY -> new Ready();
             case PRINTED -> new Printed(cut(in.readUTF(), LONGEST_PRINT));
-            case ANSWER -> new Answer(in.readLong(), readOutcome(in));
+            case ANSWERS -> readAnswers(in);
             default -> throw new IOException("nothing that a worker says begins with " + tag);
         };
     }
@@ -202,17 +224,17 @@ public final class Wire {
     }
 
     private static void writeNumbers(DataOutput out, double[] numbers) throws IOException {
+        byte[] bytes = new byte[Double.BYTES * numbers.length];
+        ByteBuffer.wrap(bytes).asDoubleBuffer().put(numbers);
         out.writeInt(numbers.length);
-        for (double number : numbers) {
-            out.writeDouble(number);
-        }
+        out.write(bytes);
     }
 
     private static double[] readNumbers(DataInput in, int most) throws IOException {
         double[] numbers = new double[limited(in.readInt(), most)];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = in.readDouble();
-        }
+        byte[] bytes = new byte[Double.BYTES * numbers.length];
+        in.readFully(bytes);
+        ByteBuffer.wrap(bytes).asDoubleBuffer().get(numbers);
         return numbers;
     }
 

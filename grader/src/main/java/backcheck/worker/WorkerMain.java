@@ -72,7 +72,7 @@ public final class WorkerMain {
         calls.start();
         while (true) {
             Wire.Batch batch = Wire.readBatch(in);
-            Answers answers = new Answers();
+            Answers answers = new Answers(batch.calls().size());
             work.add(new Work(batch.calls(), answers));
             answer(batch, answers);
         }
@@ -82,14 +82,15 @@ public final class WorkerMain {
         int count = batch.calls().size();
         int sent = 0;
         while (sent < count) {
-            List<Outcome> ready = answers.take(count, BATCH_WAIT_MS);
+            List<Outcome> ready = answers.take(BATCH_WAIT_MS);
             String text = printed.take();
             if (!text.isEmpty()) {
                 Wire.writePrinted(out, text);
             }
-            for (Outcome outcome : ready) {
-                Wire.writeAnswer(out, new Wire.Answer(batch.ticket() + sent, outcome));
-                sent++;
+            for (int from = 0; from < ready.size(); from += Wire.MOST_TOGETHER) {
+                List<Outcome> together = ready.subList(from, Math.min(from + Wire.MOST_TOGETHER, ready.size()));
+                Wire.writeAnswers(out, new Wire.Answers(batch.ticket() + sent, together));
+                sent += together.size();
             }
             out.flush();
         }

@@ -36,6 +36,7 @@ class ForgedAnswersTest {
                     var out = new java.io.DataOutputStream(new java.io.FileOutputStream(java.io.FileDescriptor.out));
                     out.write(22);
                     out.writeLong(0);
+                    out.writeInt(1);
                     out.write(0);
                     out.writeInt(1);
                     out.writeDouble(0.5);

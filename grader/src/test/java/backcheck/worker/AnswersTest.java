@@ -17,22 +17,22 @@ class AnswersTest {
     /** Longer than any test runs: what is ready must end the wait. */
     private static final long LONG_MS = 600_000;
 
-    private final Answers answers = new Answers();
+    private final Answers answers = new Answers(2);
 
     @Test
     void givesAWholeBatchInItsOrder() throws InterruptedException {
         answers.makeAll(ECHO, List.of(Call.sigmoid(1), Call.sigmoid(2)));
 
-        assertThat(answers.take(2, LONG_MS)).containsExactly(new Outcome.Returned(1), new Outcome.Returned(2));
+        assertThat(answers.take(LONG_MS)).containsExactly(new Outcome.Returned(1), new Outcome.Returned(2));
     }
 
     @Test
     void givesEachAnswerOnce() throws InterruptedException {
-        answers.makeAll(ECHO, List.of(Call.sigmoid(1)));
+        answers.makeAll(ECHO, List.of(Call.sigmoid(1), Call.sigmoid(2)));
 
-        answers.take(1, LONG_MS);
+        answers.take(LONG_MS);
 
-        assertThat(answers.take(1, LONG_MS)).isEmpty();
+        assertThat(answers.take(LONG_MS)).isEmpty();
     }
 
     @Test
@@ -44,13 +44,13 @@ class AnswersTest {
 
         List<Outcome> taken = new ArrayList<>();
         while (taken.isEmpty()) {
-            taken.addAll(answers.take(2, 1));
+            taken.addAll(answers.take(1));
         }
 
         assertThat(taken).containsExactly(new Outcome.Returned(1));
         never.countDown();
         caller.join();
-        assertThat(answers.take(2, LONG_MS)).containsExactly(new Outcome.TimedOut());
+        assertThat(answers.take(LONG_MS)).containsExactly(new Outcome.TimedOut());
     }
 
     private static Outcome await(CountDownLatch latch) {

@@ -82,8 +82,9 @@ final class FrameFuzz {
                 new Outcome.Crashed(137),
                 new Outcome.TimedOut());
         for (Outcome outcome : outcomes) {
-            frames.add(frame(out -> Wire.writeAnswer(out, new Wire.Answer(7, outcome)), Wire::readSaid));
+            frames.add(frame(out -> Wire.writeAnswers(out, new Wire.Answers(7, List.of(outcome))), Wire::readSaid));
         }
+        frames.add(frame(out -> Wire.writeAnswers(out, new Wire.Answers(7, outcomes)), Wire::readSaid));
         frames.add(frame(out -> Wire.writePrinted(out, "z1 = 0.5 ∞"), Wire::readSaid));
         frames.add(frame(Wire::writeReady, Wire::readSaid));
         List<Call> calls = List.of(Call.forward(p, 1, 2), Call.train(p, new double[] {1, 2, 1}, 0.5, 10));

@@ -93,17 +93,34 @@ class WireTest {
         assertThat(read).isEqualTo(new Wire.Batch(-5, calls));
     }
 
+    private static final Wire.Answers ANSWERS =
+            new Wire.Answers(Long.MIN_VALUE, List.of(new Outcome.Returned(1), new Outcome.TimedOut()));
+
+    @Test
+    void refusesAFrameWithoutAnswersAndOneWithTooMany() throws IOException {
+        for (int count : new int[] {0, -1, Wire.MOST_TOGETHER + 1}) {
+            DataInputStream in = frame(out -> {
+                out.writeByte(22);
+                out.writeLong(1);
+                out.writeInt(count);
+                out.write(new byte[100_000]);
+            });
+
+            assertThatIOException().isThrownBy(() -> Wire.readSaid(in));
+        }
+    }
+
     @Test
     void readsWhatAWorkerSaysAsItWasWritten() throws IOException {
         DataInputStream in = frame(out -> {
             Wire.writeReady(out);
             Wire.writePrinted(out, "z1 = 0.5 ∞\n");
-            Wire.writeAnswer(out, new Wire.Answer(Long.MIN_VALUE, new Outcome.Returned(1)));
+            Wire.writeAnswers(out, ANSWERS);
         });
 
         assertThat(Wire.readSaid(in)).isEqualTo(new Wire.Ready());
         assertThat(Wire.readSaid(in)).isEqualTo(new Wire.Printed("z1 = 0.5 ∞\n"));
-        assertThat(Wire.readSaid(in)).isEqualTo(new Wire.Answer(Long.MIN_VALUE, new Outcome.Returned(1)));
+        assertThat(Wire.readSaid(in)).isEqualTo(ANSWERS);
         assertThat(in.read()).isEqualTo(-1);
     }
 

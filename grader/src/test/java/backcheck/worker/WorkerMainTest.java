@@ -91,7 +91,7 @@ class WorkerMainTest {
         toWorker.flush();
 
         assertThat(first).containsExactly(new Outcome.Returned(2));
-        assertThat(Wire.readSaid(fromWorker)).isEqualTo(new Wire.Answer(300, new Outcome.Returned(11)));
+        assertThat(Wire.readSaid(fromWorker)).isEqualTo(new Wire.Answers(300, List.of(new Outcome.Returned(11))));
     }
 
     @Test
@@ -100,7 +100,7 @@ class WorkerMainTest {
         Wire.writeCalls(toWorker, 7, List.of(Call.sigmoid(1), Call.cost(new double[9], new double[3])));
         toWorker.flush();
 
-        assertThat(Wire.readSaid(fromWorker)).isEqualTo(new Wire.Answer(7, new Outcome.Returned(2)));
+        assertThat(Wire.readSaid(fromWorker)).isEqualTo(new Wire.Answers(7, List.of(new Outcome.Returned(2))));
     }
 
     @Test
@@ -132,7 +132,7 @@ class WorkerMainTest {
         toWorker.flush();
 
         assertThat(Wire.readSaid(fromWorker)).isEqualTo(new Wire.Printed("Grüße"));
-        assertThat(Wire.readSaid(fromWorker)).isInstanceOf(Wire.Answer.class);
+        assertThat(Wire.readSaid(fromWorker)).isInstanceOf(Wire.Answers.class);
     }
 
     private List<Outcome> ask(Call... calls) throws IOException {
@@ -140,10 +140,10 @@ class WorkerMainTest {
         Wire.writeCalls(toWorker, TICKET, List.of(calls));
         toWorker.flush();
         List<Outcome> outcomes = new ArrayList<>();
-        for (int i = 0; i < calls.length; i++) {
-            Wire.Answer answer = (Wire.Answer) Wire.readSaid(fromWorker);
-            assertThat(answer.ticket()).isEqualTo(TICKET + i);
-            outcomes.add(answer.outcome());
+        while (outcomes.size() < calls.length) {
+            Wire.Answers answers = (Wire.Answers) Wire.readSaid(fromWorker);
+            assertThat(answers.ticket()).isEqualTo(TICKET + outcomes.size());
+            outcomes.addAll(answers.outcomes());
         }
         return outcomes;
     }
