@@ -107,7 +107,7 @@ final class BatchCommand implements Callable<Integer> {
             Batch batch =
                     new Batch(judge, folder.path(), run, grade -> json.line(grading.feedback().of(grade)), progress);
             interruption.stops(batch);
-            judge.prepareForMany();
+            judge.prepareForMany(jobs);
             List<Fault> faults = batch.run(all.handedIn(), attempt(), jobs);
             progress.ends();
             return finish(all, folder, faults, interruption);

@@ -83,7 +83,8 @@ public final class LocalGrade {
             return new Graded(Judge.grade(name, List.of(), exam, inspection, Scorer.standardPoints(), SEED), "");
         }
         try (Launcher launcher = Launcher.bare();
-                WorkerSubjects subjects = new WorkerSubjects(new Workers(launcher, Limits.DEFAULT), inspection.classes())) {
+                Workers workers = new Workers(launcher, Limits.DEFAULT);
+                WorkerSubjects subjects = new WorkerSubjects(workers, inspection.classes())) {
             Exam exam = Judge.exam(subjects.plain(), inspection, subjects, SEED);
             Grade grade = Judge.grade(name, List.of(), exam, inspection, Scorer.standardPoints(), SEED);
             return new Graded(grade, subjects.printed());

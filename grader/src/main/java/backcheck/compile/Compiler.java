@@ -3,6 +3,7 @@ package backcheck.compile;
 import backcheck.isolation.Jvm;
 import backcheck.isolation.JvmJar;
 import backcheck.isolation.JvmLimits;
+import backcheck.isolation.JvmProgram;
 import backcheck.isolation.Launcher;
 import backcheck.subject.Subject;
 import backcheck.submission.SourceFile;
@@ -40,7 +41,7 @@ public final class Compiler implements AutoCloseable {
             CompilerMain.class.getPackage(), SourceFile.class.getPackage(), Wire.class.getPackage(), Subject.class.getPackage());
 
     private final Launcher launcher;
-    private final Path classPath;
+    private final JvmProgram program;
     private final Duration limit;
     private Jvm jvm;
 
@@ -54,7 +55,8 @@ public final class Compiler implements AutoCloseable {
         this.launcher = launcher;
         this.limit = limit;
         try {
-            this.classPath = JvmJar.write(launcher.folder().resolve("compiler.jar"), PACKAGES);
+            Path classPath = JvmJar.write(launcher.folder().resolve("compiler.jar"), PACKAGES);
+            this.program = JvmProgram.of(CompilerMain.class.getName(), classPath, OPTIONS);
         } catch (IOException e) {
             throw new UncheckedIOException("can't prepare the compiler in the temporary folder: " + e.getMessage(), e);
         }
@@ -129,7 +131,7 @@ public final class Compiler implements AutoCloseable {
 
     private Jvm start() {
         try {
-            return launcher.start(CompilerMain.class.getName(), classPath, LIMITS, OPTIONS);
+            return launcher.start(program, LIMITS);
         } catch (IOException e) {
             throw new UncheckedIOException("the compiler can't be started: " + e.getMessage(), e);
         }

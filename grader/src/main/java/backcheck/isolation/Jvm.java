@@ -17,21 +17,19 @@ public final class Jvm implements AutoCloseable {
     static final String ONE_ARENA = "MALLOC_ARENA_MAX";
 
     private final Process process;
+    private final Level level;
     private final Runnable afterwards;
 
     /**
      * Watch a process.
      *
+     * @param level the walls that it is in
      * @param afterwards what is to be done once it is dead, each time that it is closed
      */
-    Jvm(Process process, Runnable afterwards) {
+    Jvm(Process process, Level level, Runnable afterwards) {
         this.process = process;
+        this.level = level;
         this.afterwards = afterwards;
-    }
-
-    /** The JDK that this JVM runs on, and that all others are started on. */
-    static Path home() {
-        return Path.of(System.getProperty("java.home"));
     }
 
     /**
@@ -61,6 +59,11 @@ public final class Jvm implements AutoCloseable {
         return process.getInputStream();
     }
 
+    /** Whether it has not ended. */
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** The processor time that it and what it has started have used; empty where the system does not tell. */
     public Optional<Duration> processorTime() {
         // within walls, the process that we have started is the wall, and the JVM is its child
@@ -81,7 +84,10 @@ public final class Jvm implements AutoCloseable {
     /** End the process at once, and what it has started; its shutdown hooks don't run. */
     @Override
     public void close() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        if (level != Level.SANDBOX) {
+            // to look for them means to read of every process there is; a sandbox ends all that is in it with its first process
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+        }
         process.destroyForcibly();
         afterwards.run();
     }

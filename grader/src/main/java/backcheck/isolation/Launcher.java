@@ -24,17 +24,6 @@ import java.util.stream.Stream;
  */
 public final class Launcher implements AutoCloseable {
 
-    /** Little to start: one collector thread, the quick compiler, no shared performance file, no attaching. */
-    private static final List<String> QUICK_START = List.of(
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:-UsePerfData",
-            "-XX:+DisableAttachMechanism",
-            "-Xshare:auto",
-            "-Xlog:disable",
-            "-Xlog:all=off",
-            "-Dfile.encoding=UTF-8");
-
     private static final Duration PROBE = Duration.ofSeconds(10);
 
     private static final Duration OURS = Duration.ofSeconds(60);
@@ -107,18 +96,17 @@ public final class Launcher implements AutoCloseable {
     private static List<Walls> candidates(Machine machine, PrivateFolder folder) {
         Path filter = folder.path().resolve("filter");
         boolean otherUser = machine.isRoot() && machine.has(Machine.SETPRIV) && machine.has(Machine.PRLIMIT);
-        List<Path> jdk = Walls.jdkFiles();
         List<Walls> walls = new ArrayList<>();
         if (machine.has(Machine.BWRAP)) {
             if (otherUser) {
-                walls.add(new Walls(Level.SANDBOX, machine, true, filter, jdk));
+                walls.add(new Walls(Level.SANDBOX, machine, true, filter));
             }
-            walls.add(new Walls(Level.SANDBOX, machine, false, filter, jdk));
+            walls.add(new Walls(Level.SANDBOX, machine, false, filter));
         }
         if (otherUser && machine.has(Machine.SH)) {
-            walls.add(new Walls(Level.USER, machine, true, filter, jdk));
+            walls.add(new Walls(Level.USER, machine, true, filter));
         }
-        walls.add(new Walls(Level.PROCESS, machine, false, filter, jdk));
+        walls.add(new Walls(Level.PROCESS, machine, false, filter));
         return walls;
     }
 
@@ -138,7 +126,11 @@ public final class Launcher implements AutoCloseable {
             if (walls.otherUser()) {
                 folder.letOthersPass();
             }
-            Process process = started(List.of(java(), "@/no/such/file"), PROBED, List.of(), ProcessBuilder.Redirect.PIPE, user());
+            JavaHome home = JavaHome.ofThisJvm();
+            List<Path> visible = Stream.concat(Stream.of(home.path()), home.elsewhere().stream()).toList();
+            List<String> command =
+                    walls.around(List.of(home.program("java").toString(), "@/no/such/file"), PROBED, visible, user());
+            Process process = started(command, ProcessBuilder.Redirect.PIPE);
             process.getOutputStream().close();
             String said = new String(process.getErrorStream().readNBytes(2_000), StandardCharsets.UTF_8).strip();
             boolean ended = process.waitFor(PROBE.toSeconds(), TimeUnit.SECONDS);
@@ -170,48 +162,50 @@ public final class Launcher implements AutoCloseable {
     }
 
     /**
-     * Start a main class on the JDK that this one runs on, with an empty environment.
+     * Start a program within the walls, with an empty environment.
      *
-     * @param classPath what it may see besides the JDK
-     * @param archive an archive of classes that it is to use
-     * @param options further options of the JVM
      * @throws IOException if no process can be started
      */
-    public Jvm start(String mainClass, Path classPath, Optional<Path> archive, JvmLimits limits, List<String> options)
-            throws IOException {
-        List<String> all = new ArrayList<>(options);
-        all.add("-Xmx" + limits.heapMegabytes() + "m");
-        archive.ifPresent(path -> all.add("-XX:SharedArchiveFile=" + path));
-        List<Path> visible = Stream.concat(Stream.of(classPath), archive.stream()).toList();
+    public Jvm start(JvmProgram program, JvmLimits limits) throws IOException {
         OptionalInt user = user();
+        List<String> command = program.command(List.of("-Xmx" + limits.heapMegabytes() + "m"));
         Process process = started(
-                command(mainClass, classPath, all), limits, visible, ProcessBuilder.Redirect.DISCARD, user);
-        return new Jvm(process, new Remains(walls, user));
-    }
-
-    /** The same without an archive. */
-    public Jvm start(String mainClass, Path classPath, JvmLimits limits, List<String> options) throws IOException {
-        return start(mainClass, classPath, Optional.empty(), limits, options);
+                walls.around(command, limits, program.files(), user), ProcessBuilder.Redirect.DISCARD);
+        return new Jvm(process, walls.level(), new Remains(walls, user));
     }
 
     /**
-     * Run a main class of ours over data of ours, without walls, to its end, and return its exit code.
+     * Run a program of ours over data of ours, without walls, to its end, and return its exit code.
      *
      * @param input what it reads
+     * @param more further options of the JVM
      * @throws IOException if no process can be started, or it does not end
      */
-    public int runOurs(String mainClass, Path classPath, List<String> options, Path input) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command(mainClass, classPath, options))
-                .redirectInput(input.toFile())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+    public int runOurs(JvmProgram program, Path input, List<String> more) throws IOException {
+        return runToEnd(new ProcessBuilder(program.command(more)).redirectInput(input.toFile()));
+    }
+
+    /**
+     * Run a tool of this JVM's own runtime, without walls, to its end, and return its exit code.
+     *
+     * @param name the tool's: {@code jlink}
+     * @throws IOException if it is not there, or does not end
+     */
+    public int runTool(String name, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(JavaHome.ofThisJvm().program(name).toString()));
+        command.addAll(arguments);
+        return runToEnd(new ProcessBuilder(command));
+    }
+
+    private static int runToEnd(ProcessBuilder builder) throws IOException {
+        builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
         Process process = builder.start();
         try {
             if (process.waitFor(OURS.toSeconds(), TimeUnit.SECONDS)) {
                 return process.exitValue();
             }
-            throw new IOException("a JVM of the grader's own did not end");
+            throw new IOException("a program of the grader's own did not end");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
@@ -220,23 +214,12 @@ public final class Launcher implements AutoCloseable {
         }
     }
 
-    private static List<String> command(String mainClass, Path classPath, List<String> options) {
-        List<String> command = new ArrayList<>();
-        command.add(java());
-        command.addAll(QUICK_START);
-        command.addAll(options);
-        command.addAll(List.of("-cp", classPath.toString(), mainClass));
-        return command;
-    }
-
     private OptionalInt user() {
         return walls.otherUser() ? OptionalInt.of(users.free()) : OptionalInt.empty();
     }
 
-    private Process started(
-            List<String> command, JvmLimits limits, List<Path> visible, ProcessBuilder.Redirect errors, OptionalInt user)
-            throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(walls.around(command, limits, visible, user));
+    private Process started(List<String> command, ProcessBuilder.Redirect errors) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command);
         String systemRoot = builder.environment().get("SystemRoot");
         builder.environment().clear();
         if (systemRoot != null) {
@@ -256,10 +239,6 @@ public final class Launcher implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while starting a process", e);
         }
-    }
-
-    private static String java() {
-        return Jvm.home().resolve("bin/java").toString();
     }
 
     @Override

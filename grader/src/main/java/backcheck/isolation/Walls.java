@@ -1,16 +1,9 @@
 package backcheck.isolation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a JVM's command is wrapped in.
@@ -19,9 +12,8 @@ import java.util.stream.Stream;
  * @param machine where the programs are
  * @param otherUser whether the JVM runs as another user: as root only
  * @param filter the file of the system call filter, in the private folder
- * @param jdk the files that every JVM needs
  */
-record Walls(Level level, Machine machine, boolean otherUser, Path filter, List<Path> jdk) {
+record Walls(Level level, Machine machine, boolean otherUser, Path filter) {
 
     /** What the C library is loaded from; there are no programs in them but the JDK's. */
     private static final List<String> LIBRARIES = List.of("/usr/lib", "/usr/lib64", "/lib", "/lib64", "/etc/ld.so.cache");
@@ -33,13 +25,11 @@ record Walls(Level level, Machine machine, boolean otherUser, Path filter, List<
 
     private static final int MOST_FILES = 64;
 
-    private static final int SETTINGS_DEPTH = 3;
-
     /**
      * The command within its walls.
      *
      * @param limits what the operating system is to hold it to
-     * @param visible files that the JVM reads besides the JDK: its class path
+     * @param visible files and folders that the JVM reads: its runtime and its class path
      * @param user who it runs as; empty for who runs this
      */
     List<String> around(List<String> command, JvmLimits limits, List<Path> visible, OptionalInt user) {
@@ -112,9 +102,6 @@ record Walls(Level level, Machine machine, boolean otherUser, Path filter, List<
         for (String library : LIBRARIES) {
             prefix.addAll(List.of("--ro-bind-try", library, library));
         }
-        for (Path path : jdk) {
-            prefix.addAll(List.of("--ro-bind", path.toString(), path.toString()));
-        }
         for (Path path : visible) {
             prefix.addAll(List.of("--ro-bind", path.toString(), path.toString()));
         }
@@ -124,35 +111,5 @@ record Walls(Level level, Machine machine, boolean otherUser, Path filter, List<
         }
         prefix.addAll(List.of("--remount-ro", "/", "--chdir", "/"));
         return prefix;
-    }
-
-    /** The JDK's folder, and the files that its links lead to: distributions keep its settings below /etc. */
-    static List<Path> jdkFiles() {
-        Path home = Jvm.home();
-        Set<Path> files = new TreeSet<>(Set.of(home));
-        files.addAll(linked(home.resolve("conf")));
-        files.addAll(linked(home.resolve("lib/jvm.cfg")));
-        files.removeIf(file -> !file.equals(home) && file.startsWith(home));
-        return List.copyOf(files);
-    }
-
-    /** Where the links below a folder lead; one that leads nowhere is left out. */
-    private static Set<Path> linked(Path folder) {
-        try (Stream<Path> files = Files.walk(folder, SETTINGS_DEPTH)) {
-            return files.filter(file -> Files.isSymbolicLink(file) && Files.isRegularFile(file))
-                    .map(Walls::realPath)
-                    .collect(Collectors.toSet());
-        } catch (IOException e) {
-            // a JDK without that folder
-            return Set.of();
-        }
-    }
-
-    private static Path realPath(Path link) {
-        try {
-            return link.toRealPath();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -37,7 +37,7 @@ public final class Judge implements AutoCloseable {
     private final Rubric rubric;
 
     /**
-     * Make a judge of its tools; the compiler is closed with it.
+     * Make a judge of its tools, which are closed with it.
      *
      * @param rubric how submissions are graded
      */
@@ -47,10 +47,14 @@ public final class Judge implements AutoCloseable {
         this.rubric = rubric;
     }
 
-    /** Prepare for many submissions: with the template in a student's place, everything is started once. */
-    public void prepareForMany() {
+    /**
+     * Prepare for many submissions: with the template in a student's place, everything is started once.
+     *
+     * @param jobs how many are graded at a time
+     */
+    public void prepareForMany(int jobs) {
         if (compiler.compileTemplate() instanceof Compiled.Classes template) {
-            workers.prepareForMany(template.bytes());
+            workers.prepareForMany(template.bytes(), jobs);
         }
     }
 
@@ -155,6 +159,7 @@ public final class Judge implements AutoCloseable {
 
     @Override
     public void close() {
+        workers.close();
         compiler.close();
     }
 }

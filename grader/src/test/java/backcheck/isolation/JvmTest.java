@@ -50,6 +50,7 @@ class JvmTest {
     }
 
     private static Jvm start(String mainClass) throws IOException {
-        return LAUNCHER.start(mainClass, Jvm.ownClasses(), new JvmLimits(16, 768, Duration.ofMinutes(1)), List.of());
+        return LAUNCHER.start(
+                JvmProgram.of(mainClass, Jvm.ownClasses(), List.of()), new JvmLimits(16, 768, Duration.ofMinutes(1)));
     }
 }

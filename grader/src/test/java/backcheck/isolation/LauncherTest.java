@@ -31,7 +31,7 @@ class LauncherTest {
     @EnumSource(Level.class)
     void startsAJvmAtEveryLevel(Level level) throws IOException, InterruptedException {
         try (Launcher launcher = Levels.open(level);
-                Jvm jvm = launcher.start(WorkerMain.class.getName(), worker(launcher), LIMITS, SMALL)) {
+                Jvm jvm = launcher.start(worker(launcher), LIMITS)) {
             jvm.input().close();
 
             assertThat(jvm.output().readAllBytes()).isEmpty();
@@ -45,7 +45,7 @@ class LauncherTest {
     void endsAJvmAndWhatIsAroundIt(Level level) throws IOException, InterruptedException {
         try (Launcher launcher = Levels.open(level)) {
             List<ProcessHandle> before = ProcessHandle.current().descendants().toList();
-            Jvm jvm = launcher.start(WorkerMain.class.getName(), worker(launcher), LIMITS, SMALL);
+            Jvm jvm = launcher.start(worker(launcher), LIMITS);
 
             jvm.close();
             jvm.exitCode();
@@ -102,9 +102,10 @@ class LauncherTest {
                 .withMessage("bwrap: no namespaces here");
     }
 
-    private static Path worker(Launcher launcher) throws IOException {
-        return JvmJar.write(
+    private static JvmProgram worker(Launcher launcher) throws IOException {
+        Path jar = JvmJar.write(
                 launcher.folder().resolve("worker.jar"),
                 List.of(Subject.class.getPackage(), WorkerMain.class.getPackage()));
+        return JvmProgram.of(WorkerMain.class.getName(), jar, SMALL);
     }
 }

@@ -61,11 +61,14 @@ class WallsTest {
 
     @Test
     void showTheJdkThatThisRunsOn() {
-        assertThat(Walls.jdkFiles()).contains(Jvm.home()).allMatch(Path::isAbsolute);
+        JavaHome home = JavaHome.ofThisJvm();
+
+        assertThat(home.program("java")).exists();
+        assertThat(home.elsewhere()).allMatch(Path::isAbsolute).noneMatch(file -> file.startsWith(home.path()));
     }
 
     private static Walls walls(Level level, String processor) {
-        return new Walls(level, machine(processor), level == Level.USER, Path.of("/private/filter"), List.of(Path.of("/jdk")));
+        return new Walls(level, machine(processor), level == Level.USER, Path.of("/private/filter"));
     }
 
     static Machine machine(String processor) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import backcheck.isolation.Jvm;
+import backcheck.isolation.JvmProgram;
 import backcheck.isolation.Launcher;
 import backcheck.subject.Call;
 import backcheck.subject.Outcome;
@@ -241,7 +242,7 @@ class WorkerSubjectTest {
     }
 
     private static Jvm jvm(String mainClass) throws IOException {
-        return LAUNCHER.start(mainClass, Jvm.ownClasses(), LIMITS.jvm(), List.of());
+        return LAUNCHER.start(JvmProgram.of(mainClass, Jvm.ownClasses(), List.of()), LIMITS.jvm());
     }
 
     private static Jvm kept(List<Jvm> started) throws IOException {

@@ -1,0 +1,163 @@
+package backcheck.isolation;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A folder in the temporary one that outlives this judge: what takes seconds to make, and is the same for each judge.
+ *
+ * <p>It holds a list of its files, which is written last. One without it was never finished; one whose files are no longer what the
+ * list says was cleaned up in part, or changed: neither is used, and both are made anew. Others may read it, since workers run as
+ * others, and only its owner can write to it.
+ */
+public final class KeptFolder {
+
+    private static final String PREFIX = "backcheck.kept-";
+    private static final String LIST = "files";
+    private static final String LOCK = "lock";
+
+    private static final Set<PosixFilePermission> OTHERS_WRITE =
+            Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+
+    private final Path path;
+
+    /**
+     * Name a folder, which need not be there.
+     *
+     * @param key letters and digits that tell what is in it: the same key, the same content
+     */
+    public KeptFolder(String key) {
+        this(Path.of(System.getProperty("java.io.tmpdir")), key);
+    }
+
+    KeptFolder(Path temporary, String key) {
+        this.path = temporary.toAbsolutePath().resolve(PREFIX + key);
+    }
+
+    /** Fills a folder. */
+    @FunctionalInterface
+    public interface Maker {
+        /** Fill it. */
+        void fill(Path folder) throws IOException;
+    }
+
+    /** The folder, if it is there, ours, and whole. */
+    public Optional<Path> whole() {
+        try {
+            return isOurs() && Files.readString(path.resolve(LIST)).equals(listed()) ? Optional.of(path) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The folder, filled if it was not whole. Of several judges that want to fill it, one does and the others wait.
+     *
+     * @throws IOException if it can't be filled, or somebody else has a folder of this name
+     */
+    public Path made(Maker maker) throws IOException {
+        try {
+            Files.createDirectory(path);
+        } catch (FileAlreadyExistsException e) {
+            if (!isOurs()) {
+                throw new IOException(path + " belongs to somebody else", e);
+            }
+        }
+        try (FileChannel channel =
+                        FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            if (whole().isEmpty() && lock.isValid()) {
+                fill(maker);
+            }
+            return path;
+        } catch (OverlappingFileLockException e) {
+            throw new IOException("another thread is filling " + path, e);
+        }
+    }
+
+    private void fill(Maker maker) throws IOException {
+        for (Path file : files(path)) {
+            if (!file.equals(path.resolve(LOCK))) {
+                Files.delete(file);
+            }
+        }
+        maker.fill(path);
+        letOthersRead();
+        Path part = path.resolve(LIST + ".part");
+        Files.writeString(part, listed());
+        Files.move(part, path.resolve(LIST));
+    }
+
+    /** All that is in it, what is inside a folder before the folder. */
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> !file.equals(folder)).sorted(Comparator.reverseOrder()).toList();
+        }
+    }
+
+    /** A line for each file: its path, size and time, which is what a file that was changed or cleaned up no longer has. */
+    private String listed() throws IOException {
+        StringBuilder list = new StringBuilder();
+        for (Path file : files(path)) {
+            String name = path.relativize(file).toString();
+            boolean counts = !name.equals(LOCK) && !name.startsWith(LIST) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+            if (counts) {
+                list.append(Files.size(file)).append(' ').append(Files.getLastModifiedTime(file).toMillis()).append(' ');
+                list.append(name).append('\n');
+            }
+        }
+        return list.toString();
+    }
+
+    private boolean isOurs() throws IOException {
+        if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        Path own = Files.createTempFile("backcheck", ".owner");
+        try {
+            boolean sameOwner = Files.getOwner(path, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(own));
+            return sameOwner
+                    && !(hasPermissions() && Files.getPosixFilePermissions(path).stream().anyMatch(OTHERS_WRITE::contains));
+        } finally {
+            Files.delete(own);
+        }
+    }
+
+    private boolean hasPermissions() throws IOException {
+        FileStore store = Files.getFileStore(path);
+        return store.supportsFileAttributeView("posix");
+    }
+
+    /** Whatever the mask of this process makes of new files: what may be executed may be by all, and all may be read. */
+    private void letOthersRead() throws IOException {
+        if (!hasPermissions()) {
+            return;
+        }
+        for (Path file : Stream.concat(files(path).stream(), Stream.of(path)).toList()) {
+            if (Files.isSymbolicLink(file)) {
+                continue;
+            }
+            Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
+            permissions.removeAll(OTHERS_WRITE);
+            permissions.addAll(Set.of(PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ));
+            if (permissions.contains(PosixFilePermission.OWNER_EXECUTE)) {
+                permissions.addAll(Set.of(PosixFilePermission.GROUP_EXECUTE, PosixFilePermission.OTHERS_EXECUTE));
+            }
+            Files.setPosixFilePermissions(file, permissions);
+        }
+    }
+}

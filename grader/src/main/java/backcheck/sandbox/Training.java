@@ -1,0 +1,61 @@
+package backcheck.sandbox;
+
+import backcheck.subject.ApiMethod;
+import backcheck.subject.Call;
+import backcheck.worker.Wire;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a worker is fed to find out which classes every worker loads: the template in a submission's place, and each call. Nothing
+ * of a student's gets into what is made of it.
+ *
+ * @param file the frames
+ */
+record Training(Path file) {
+
+    private static final String STUDENTS = "network/";
+
+    /**
+     * Write the frames.
+     *
+     * @param template classes that answer each call somehow
+     */
+    static Training write(Path folder, Map<String, byte[]> template) throws IOException {
+        double[] numbers = new double[9];
+        double[] data = {1, 2, 1};
+        List<Call> calls = Arrays.stream(ApiMethod.values()).map(method -> call(method, numbers, data)).toList();
+        Path file = folder.resolve("training");
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            Wire.writeClasses(out, template);
+            Wire.writeCalls(out, 1, calls);
+            Wire.writeCalls(out, 2, calls);
+        }
+        return new Training(file);
+    }
+
+    /** Take the template's classes out of a list of loaded ones. */
+    static void leaveOutStudents(Path list) throws IOException {
+        Files.write(list, Files.readAllLines(list).stream().filter(line -> !line.startsWith(STUDENTS)).toList());
+    }
+
+    private static Call call(ApiMethod method, double[] p, double[] data) {
+        return switch (method) {
+            case SIGMOID -> Call.sigmoid(0);
+            case FORWARD -> Call.forward(p, 1, 2);
+            case LOSS -> Call.loss(0.5, 1);
+            case BACKWARD -> Call.backward(p, 1, 2, 1);
+            case UPDATE -> Call.update(p, p, 0.5);
+            case COST -> Call.cost(p, data);
+            case TRAIN -> Call.train(p, data, 0.5, 1);
+            case SYMMETRIC_START -> Call.symmetricStart(1);
+            case RANDOM_START -> Call.randomStart(1);
+        };
+    }
+}

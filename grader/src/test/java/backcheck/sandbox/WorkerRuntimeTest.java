@@ -1,0 +1,102 @@
+package backcheck.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backcheck.isolation.Launcher;
+import backcheck.isolation.Level;
+import backcheck.isolation.Levels;
+import backcheck.subject.Call;
+import backcheck.subject.Outcome;
+import backcheck.subject.StudentClasses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WorkerRuntimeTest {
+
+    private static final Map<String, byte[]> CLASSES = StudentClasses.withMembers(
+            """
+            static int calls;
+            static double sigmoid(double z) { return ++calls; }
+            static double loss(double a3, double y) {
+                return RandomGenerator.of("L64X128MixRandom").nextDouble() < 1 ? Runtime.version().feature() : 0;
+            }
+            static double cost(Parameters p, List<Example> data) {
+                return ModuleLayer.boot().modules().size();
+            }
+            """);
+
+    @ParameterizedTest
+    @EnumSource(Level.class)
+    void runsASubmissionOnASmallRuntimeOfTheSameJava(Level level) {
+        try (Launcher launcher = Levels.open(level);
+                Workers workers = new Workers(launcher, Limits.DEFAULT)) {
+            workers.prepareForMany(CLASSES, 1);
+
+            try (WorkerSubject subject = workers.open(CLASSES)) {
+                assertThat(subject.call(Call.loss(0, 0))).isEqualTo(new Outcome.Returned(Runtime.version().feature()));
+                assertThat(subject.call(Call.cost(new double[9], new double[3]))).isEqualTo(new Outcome.Returned(2));
+            }
+        }
+    }
+
+    @Test
+    void isThereForTheNextJudge() {
+        try (Launcher launcher = Launcher.bare();
+                Workers first = new Workers(launcher, Limits.DEFAULT)) {
+            first.prepareForMany(CLASSES, 1);
+        }
+        try (Launcher launcher = Launcher.bare();
+                Workers second = new Workers(launcher, Limits.DEFAULT);
+                WorkerSubject subject = second.open(CLASSES)) {
+            assertThat(subject.call(Call.cost(new double[9], new double[3]))).isEqualTo(new Outcome.Returned(2));
+        }
+    }
+
+    @Test
+    void givesEachSubmissionAWorkerThatNobodyHadBefore() {
+        try (Launcher launcher = Launcher.bare();
+                Workers workers = new Workers(launcher, Limits.DEFAULT)) {
+            workers.prepareForMany(CLASSES, 2);
+            List<Outcome> first = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                try (WorkerSubject subject = workers.open(CLASSES)) {
+                    first.add(subject.call(Call.sigmoid(0)));
+                }
+            }
+
+            assertThat(first).hasSize(6).containsOnly(new Outcome.Returned(1));
+        }
+    }
+
+    @Test
+    void leavesNoWorkerThatWasReadyBehind() {
+        try (Launcher launcher = Launcher.bare()) {
+            List<ProcessHandle> before = ProcessHandle.current().descendants().toList();
+            Workers workers = new Workers(launcher, Limits.DEFAULT);
+            workers.prepareForMany(CLASSES, 3);
+
+            workers.close();
+
+            List<ProcessHandle> left = new ArrayList<>(ProcessHandle.current().descendants().toList());
+            left.removeAll(before);
+            assertThat(left).noneMatch(WorkerRuntimeTest::goesOn);
+        }
+    }
+
+    /** A process that was killed may need a moment to be gone. */
+    private static boolean goesOn(ProcessHandle process) {
+        try {
+            process.onExit().get(10, TimeUnit.SECONDS);
+            return false;
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            return process.isAlive();
+        }
+    }
+}
