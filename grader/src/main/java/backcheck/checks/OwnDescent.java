@@ -7,8 +7,12 @@ import backcheck.subject.Outcome;
 import backcheck.subject.Recorder;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The assignment's training, made of the student's own backward and update: what the own {@code train} is compared with
@@ -32,29 +36,31 @@ final class OwnDescent {
 
     private final Recorder recorder;
     private final Parts parts;
+    private final Map<List<Object>, Optional<double[]>> trained = new HashMap<>();
 
     OwnDescent(Recorder recorder, Parts parts) {
         this.recorder = recorder;
         this.parts = parts;
     }
 
-    /** The parameters after training; empty if one of the student's methods gives no answer. */
-    Optional<double[]> train(DataSet data) {
-        return train(data, 1);
+    /** A training with its gradient times a factor. */
+    private record Run(DataSet data, double factor) {
+        private List<Object> key() {
+            return List.of(data.trainCall(), factor);
+        }
     }
 
-    private Optional<double[]> train(DataSet data, double factor) {
-        double[] parameters = data.start();
-        for (int i = 0; i < data.steps(); i++) {
-            Optional<double[]> gradient = mean(parameters, data.samples(), factor);
-            double[] here = parameters;
-            Optional<double[]> next = gradient.flatMap(g -> update(here, g, data.alpha()));
-            if (next.isEmpty()) {
-                return next;
-            }
-            parameters = next.get();
-        }
-        return Optional.of(parameters);
+    /** The parameters after training; empty if one of the student's methods gives no answer. */
+    Optional<double[]> train(DataSet data) {
+        return train(List.of(new Run(data, 1))).get(0);
+    }
+
+    /**
+     * Make the trainings of some problems at once, and all those that {@link #isTelling} compares them with: what is asked about
+     * them later is known then. One after the other they would take a round trip to the worker for each step.
+     */
+    void prepare(List<DataSet> problems) {
+        train(problems.stream().flatMap(data -> Stream.concat(Stream.of(new Run(data, 1)), others(data).stream())).toList());
     }
 
     /**
@@ -66,17 +72,100 @@ final class OwnDescent {
         if (result.isEmpty()) {
             return false;
         }
-        List<Optional<double[]>> others = new ArrayList<>();
+        List<Optional<double[]>> others = new ArrayList<>(train(others(data)));
         others.add(Optional.of(data.start()));
-        others.add(train(data.withSteps(data.steps() + 1)));
-        others.add(train(data.withSteps(data.steps() - 1)));
-        if (data.samples().size() > 1) {
-            others.add(train(data, data.samples().size()));
-            others.add(train(data.withSamples(data.samples().subList(0, 1))));
-            others.add(train(data.withSamples(
-                    data.samples().subList(data.samples().size() - 1, data.samples().size()))));
-        }
         return others.stream().allMatch(other -> other.isEmpty() || apart(result.get(), other.get()));
+    }
+
+    private static List<Run> others(DataSet data) {
+        List<Run> others = new ArrayList<>();
+        others.add(new Run(data.withSteps(data.steps() + 1), 1));
+        others.add(new Run(data.withSteps(data.steps() - 1), 1));
+        List<Sample> samples = data.samples();
+        if (samples.size() > 1) {
+            others.add(new Run(data, samples.size()));
+            others.add(new Run(data.withSamples(samples.subList(0, 1)), 1));
+            others.add(new Run(data.withSamples(samples.subList(samples.size() - 1, samples.size())), 1));
+        }
+        return others;
+    }
+
+    /** Train in lock step: the next step of all that go on is asked in one batch. */
+    private List<Optional<double[]>> train(List<Run> runs) {
+        Map<List<Object>, Run> unknown = new LinkedHashMap<>();
+        runs.stream().filter(run -> !trained.containsKey(run.key())).forEach(run -> unknown.put(run.key(), run));
+        List<Run> going = List.copyOf(unknown.values());
+        List<double[]> here = going.stream().map(run -> run.data().start()).toList();
+        for (int step = 0; !going.isEmpty(); step++) {
+            List<Run> next = new ArrayList<>();
+            List<double[]> there = new ArrayList<>();
+            for (int i = 0; i < going.size(); i++) {
+                if (step >= going.get(i).data().steps()) {
+                    trained.put(going.get(i).key(), Optional.of(here.get(i)));
+                } else {
+                    next.add(going.get(i));
+                    there.add(here.get(i));
+                }
+            }
+            Advance advance = advance(next, there);
+            going = advance.going();
+            here = advance.here();
+        }
+        return runs.stream().map(run -> trained.get(run.key())).toList();
+    }
+
+    /** The trainings that go on, and where each of them is. */
+    private record Advance(List<Run> going, List<double[]> here) {}
+
+    /** One step of each training; one whose methods give no answer ends here. */
+    private Advance advance(List<Run> runs, List<double[]> here) {
+        List<Optional<double[]>> gradients = gradients(runs, here);
+        List<Call> updates = new ArrayList<>();
+        List<Run> going = new ArrayList<>();
+        List<double[]> there = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            if (gradients.get(i).isEmpty()) {
+                trained.put(runs.get(i).key(), Optional.empty());
+                continue;
+            }
+            going.add(runs.get(i));
+            there.add(Descent.update(here.get(i), gradients.get(i).get(), runs.get(i).data().alpha()));
+            updates.add(Call.update(here.get(i), gradients.get(i).get(), runs.get(i).data().alpha()));
+        }
+        return parts.update() ? answered(going, updates) : new Advance(going, there);
+    }
+
+    private Advance answered(List<Run> runs, List<Call> updates) {
+        List<Outcome> outcomes = recorder.ask(updates);
+        List<Run> going = new ArrayList<>();
+        List<double[]> there = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            if (isFinite(outcomes.get(i))) {
+                going.add(runs.get(i));
+                there.add(((Outcome.Returned) outcomes.get(i)).values());
+            } else {
+                trained.put(runs.get(i).key(), Optional.empty());
+            }
+        }
+        return new Advance(going, there);
+    }
+
+    /** The mean gradient of each training where it is, times its factor: times the number of examples it is their sum. */
+    private List<Optional<double[]>> gradients(List<Run> runs, List<double[]> here) {
+        if (parts.backward()) {
+            List<Call> calls = new ArrayList<>();
+            for (int i = 0; i < runs.size(); i++) {
+                for (Sample sample : runs.get(i).data().samples()) {
+                    calls.add(new Case(here.get(i), sample).backward());
+                }
+            }
+            recorder.ask(calls);
+        }
+        List<Optional<double[]>> gradients = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            gradients.add(mean(here.get(i), runs.get(i).data().samples(), runs.get(i).factor()));
+        }
+        return gradients;
     }
 
     private static boolean apart(double[] a, double[] b) {
@@ -88,7 +177,6 @@ final class OwnDescent {
         return false;
     }
 
-    /** The mean gradient times a factor: times the number of examples it is their sum. */
     private Optional<double[]> mean(double[] parameters, List<Sample> samples, double factor) {
         if (!parts.backward()) {
             double[] mean = Descent.meanGradient(Descent::gradient, parameters, samples);
@@ -108,14 +196,6 @@ final class OwnDescent {
             }
         }
         return Optional.of(sum);
-    }
-
-    private Optional<double[]> update(double[] parameters, double[] gradient, double alpha) {
-        if (!parts.update()) {
-            return Optional.of(Descent.update(parameters, gradient, alpha));
-        }
-        Outcome outcome = recorder.ask(Call.update(parameters, gradient, alpha));
-        return isFinite(outcome) ? Optional.of(((Outcome.Returned) outcome).values()) : Optional.empty();
     }
 
     private static boolean isFinite(Outcome outcome) {

@@ -10,6 +10,7 @@ import backcheck.grade.Result;
 import backcheck.grade.Verdict;
 import backcheck.subject.ApiMethod;
 import backcheck.subject.Outcome;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -56,18 +57,22 @@ final class TrainedFact {
         List<Outcome> outcomes = exam.recorder()
                 .ask(problems.stream().map(DataSet::trainCall).toList());
         Optional<Verdict> trouble = Trouble.in(ApiMethod.TRAIN, outcomes);
+        OwnDescent own = new OwnDescent(exam.recorder(), OwnDescent.Parts.ALL_OWN);
         if (trouble.isPresent()) {
             boolean charged = trouble.get().result() == Result.FAILED;
-            return charged && problems.stream().allMatch(data -> holdsForOwnSteps(exam, data, fact))
+            return charged && holdsForOwnSteps(own, problems, fact)
                     ? Verdict.passed(List.of(Message.of("notice.own-steps")))
                     : Trouble.elsewhere(trouble.get(), ApiMethod.TRAIN);
         }
+        List<double[]> afters = outcomes.stream().map(outcome -> ((Outcome.Returned) outcome).values()).toList();
+        prepare(own, problems, afters);
+        Earning earning = new Earning(exam, own, fact);
         for (int i = 0; i < problems.size(); i++) {
             DataSet data = problems.get(i);
-            double[] after = ((Outcome.Returned) outcomes.get(i)).values();
+            double[] after = afters.get(i);
             boolean holds = isFinite(after)
-                    ? isRight(data, after) || isEarned(exam, data, after, fact)
-                    : isEarnedAtFirst(exam, data, fact);
+                    ? isRight(data, after) || earning.isEarned(data, after)
+                    : earning.isEarnedAtFirst(data);
             if (!holds) {
                 double[] right = Descent.train(data.start(), data.samples(), data.alpha(), data.steps());
                 Message message = Message.of(key);
@@ -89,12 +94,15 @@ final class TrainedFact {
                 : new Counterexample(data.inputs(true), pair.spelled, want, got);
     }
 
-    /** A wrong gradient can run away to infinity, where nothing can be told; then the first step is looked at. */
-    private static boolean isEarnedAtFirst(Exam exam, DataSet data, Fact fact) {
-        DataSet first = data.withSteps(1);
-        return exam.recorder().ask(first.trainCall()) instanceof Outcome.Returned returned
-                && isFinite(returned.values())
-                && isEarned(exam, first, returned.values(), fact);
+    /** Trainings that are right need none of the student's own steps; the steps of all others are made at once. */
+    private static void prepare(OwnDescent own, List<DataSet> problems, List<double[]> afters) {
+        List<DataSet> wrong = new ArrayList<>();
+        for (int i = 0; i < problems.size(); i++) {
+            if (isFinite(afters.get(i)) && !isRight(problems.get(i), afters.get(i))) {
+                wrong.add(problems.get(i));
+            }
+        }
+        own.prepare(wrong);
     }
 
     private static boolean isFinite(double[] values) {
@@ -111,27 +119,39 @@ final class TrainedFact {
         return true;
     }
 
-    /**
-     * Whether a training that is not the assignment's earns the fact: it has it nevertheless, or misses it for a mistake that
-     * is charged where it was made, in backward or update, or in train itself. Any of these counts only where training
-     * changes something, and the steps of the student's own backward and update can tell right from wrong.
-     */
-    private static boolean isEarned(Exam exam, DataSet data, double[] after, Fact fact) {
-        OwnDescent own = new OwnDescent(exam.recorder(), OwnDescent.Parts.ALL_OWN);
-        Optional<double[]> expected = own.train(data);
-        if (!moved(data, after) || expected.isEmpty()) {
-            return moved(data, after) && fact.holds(data, after);
+    /** How a training that is not the assignment's is judged. */
+    private record Earning(Exam exam, OwnDescent own, Fact fact) {
+
+        /** A wrong gradient can run away to infinity, where nothing can be told; then the first step is looked at. */
+        boolean isEarnedAtFirst(DataSet data) {
+            DataSet first = data.withSteps(1);
+            return exam.recorder().ask(first.trainCall()) instanceof Outcome.Returned returned
+                    && isFinite(returned.values())
+                    && isEarned(first, returned.values());
         }
-        boolean explained = !fact.holds(data, expected.get());
-        boolean charged = !exam.verdict(TrainingChecks.TRAIN).isPassed();
-        return own.isTelling(data) && (fact.holds(data, after) || explained || charged);
+
+        /**
+         * Whether a training that is not the assignment's earns the fact: it has it nevertheless, or misses it for a mistake
+         * that is charged where it was made, in backward or update, or in train itself. Any of these counts only where training
+         * changes something, and the steps of the student's own backward and update can tell right from wrong.
+         */
+        boolean isEarned(DataSet data, double[] after) {
+            Optional<double[]> expected = own.train(data);
+            if (!moved(data, after) || expected.isEmpty()) {
+                return moved(data, after) && fact.holds(data, after);
+            }
+            boolean explained = !fact.holds(data, expected.get());
+            boolean charged = !exam.verdict(TrainingChecks.TRAIN).isPassed();
+            return own.isTelling(data) && (fact.holds(data, after) || explained || charged);
+        }
     }
 
     /** Whether the fact holds for the steps of the student's own backward and update, made without train. */
-    private static boolean holdsForOwnSteps(Exam exam, DataSet data, Fact fact) {
-        OwnDescent own = new OwnDescent(exam.recorder(), OwnDescent.Parts.ALL_OWN);
-        return own.isTelling(data)
-                && own.train(data).filter(after -> fact.holds(data, after)).isPresent();
+    private static boolean holdsForOwnSteps(OwnDescent own, List<DataSet> problems, Fact fact) {
+        own.prepare(problems);
+        return problems.stream()
+                .allMatch(data -> own.isTelling(data)
+                        && own.train(data).filter(after -> fact.holds(data, after)).isPresent());
     }
 
     private static boolean moved(DataSet data, double[] after) {

@@ -107,6 +107,7 @@ final class TrainingChecks {
     private static boolean isMadeOfOwnParts(Exam exam, List<DataSet> problems) {
         for (OwnDescent.Parts parts : OwnDescent.Parts.OWN) {
             OwnDescent own = new OwnDescent(exam.recorder(), parts);
+            own.prepare(problems);
             double tolerance = parts.backward() && exam.backward().isRough() ? Tolerance.ROUGH : Tolerance.RIGHT;
             int finite = 0;
             boolean all = true;
