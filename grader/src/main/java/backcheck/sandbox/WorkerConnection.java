@@ -40,7 +40,16 @@ final class WorkerConnection implements AutoCloseable {
     /** Frames of answers that are kept until somebody asks for them: a flood stops in the pipe. */
     private static final int MOST_WAITING = 10;
 
+    /** A worker that does nothing is given up after so many times the time that a call has; one that is running, later. */
     private static final int PATIENT = 3;
+
+    private static final int MOST_PATIENT = 10;
+
+    /** Who gets less than a twentieth of a processor is not kept from running: it waits. */
+    private static final int IDLE = 20;
+
+    /** Looks at a clock in each further stretch of the time that a call has. */
+    private static final int STEPS = 4;
 
     private final Jvm jvm;
     private final DataOutputStream out;
@@ -104,8 +113,8 @@ final class WorkerConnection implements AutoCloseable {
      * The next answer; {@code Crashed} if the JVM has ended or sent what is no answer to this question; empty if nothing came
      * in time.
      *
-     * <p>Time is judged by the processor too: a worker that hardly got to run, on a machine under load, is waited for
-     * {@value #PATIENT} times as long.
+     * <p>Time is what the worker has had of a processor: on a machine under load it is waited for up to {@value #MOST_PATIENT}
+     * times as long.
      */
     Optional<Outcome> next(Duration patience) {
         if (ready.hasNext()) {
@@ -131,23 +140,27 @@ final class WorkerConnection implements AutoCloseable {
         }
     }
 
+    /** Waits until the worker has had so much of a processor, not so much of a clock. */
     private Wire.Answers poll(Duration patience) throws InterruptedException {
         Wire.Answers answer = answers.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
-        for (int i = 1; answer == null && i < PATIENT && hasHardlyRun(patience); i++) {
-            answer = answers.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+        for (int i = STEPS; answer == null && i < MOST_PATIENT * STEPS && isStarved(patience, i); i++) {
+            answer = answers.poll(patience.toMillis() / STEPS, TimeUnit.MILLISECONDS);
         }
         return answer;
+    }
+
+    /** Whether it is the machine that was slow: it has had less than its time, and does not just wait for something. */
+    private boolean isStarved(Duration patience, int steps) {
+        Optional<Duration> used = jvm.processorTime();
+        boolean tooLittle = used.isPresent() && used.get().compareTo(patience) < 0;
+        Duration waited = patience.multipliedBy(steps).dividedBy(STEPS);
+        boolean idle = tooLittle && used.get().multipliedBy(IDLE).compareTo(waited) < 0;
+        return tooLittle && !(idle && steps >= PATIENT * STEPS);
     }
 
     private static IllegalStateException interrupted(InterruptedException e) {
         Thread.currentThread().interrupt();
         return new IllegalStateException("interrupted while waiting for the worker", e);
-    }
-
-    private boolean hasHardlyRun(Duration patience) {
-        return jvm.processorTime()
-                .map(used -> used.compareTo(patience.dividedBy(2)) < 0)
-                .orElse(false);
     }
 
     private void readAll() {
