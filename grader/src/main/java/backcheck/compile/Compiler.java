@@ -41,8 +41,9 @@ public final class Compiler implements AutoCloseable {
             CompilerMain.class.getPackage(), SourceFile.class.getPackage(), Wire.class.getPackage(), Subject.class.getPackage());
 
     private final Launcher launcher;
-    private final JvmProgram program;
+    private final CompilerArchive archive;
     private final Duration limit;
+    private volatile JvmProgram program;
     private Jvm jvm;
 
     /**
@@ -56,7 +57,9 @@ public final class Compiler implements AutoCloseable {
         this.limit = limit;
         try {
             Path classPath = JvmJar.write(launcher.folder().resolve("compiler.jar"), PACKAGES);
-            this.program = JvmProgram.of(CompilerMain.class.getName(), classPath, OPTIONS);
+            JvmProgram plain = JvmProgram.of(CompilerMain.class.getName(), classPath, OPTIONS);
+            this.archive = new CompilerArchive(launcher, plain, PACKAGES, LIMITS.heapMegabytes());
+            this.program = archive.kept().orElse(plain);
         } catch (IOException e) {
             throw new UncheckedIOException("can't prepare the compiler in the temporary folder: " + e.getMessage(), e);
         }
@@ -87,9 +90,17 @@ public final class Compiler implements AutoCloseable {
 
     /** Compile what students start from. */
     public synchronized Compiled compileTemplate() {
-        List<SourceFile> sources = new ArrayList<>(GivenRecords.sources());
-        sources.add(GivenRecords.stub());
-        return ask(sources).orElseThrow(() -> new IllegalStateException("the compiler does not work on this machine"));
+        return ask(GivenRecords.template()).orElseThrow(() -> new IllegalStateException("the compiler does not work on this machine"));
+    }
+
+    /** Prepare for later judges on this machine: their compilers start faster, if it lets them. */
+    public void prepareForLater() {
+        try {
+            program = archive.made(GivenRecords.template());
+        } catch (IOException e) {
+            // a compiler without it is slower to start, and as good
+            return;
+        }
     }
 
     /** What the compiler made of it; empty if it died or did not come to an end, and was started anew. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The four records that the student is given: read from the template, which is their only copy. */
 final class GivenRecords {
@@ -18,9 +19,9 @@ final class GivenRecords {
         return NAMES.stream().map(GivenRecords::read).toList();
     }
 
-    /** The class that students fill in. */
-    static SourceFile stub() {
-        return read("Network");
+    /** What students start from: the records, and the class that they fill in. */
+    static List<SourceFile> template() {
+        return Stream.concat(sources().stream(), Stream.of(read("Network"))).toList();
     }
 
     private static SourceFile read(String name) {

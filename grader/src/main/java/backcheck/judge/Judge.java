@@ -56,6 +56,7 @@ public final class Judge implements AutoCloseable {
         if (compiler.compileTemplate() instanceof Compiled.Classes template) {
             workers.prepareForMany(template.bytes(), jobs);
         }
+        compiler.prepareForLater();
     }
 
     /**

@@ -1,26 +1,21 @@
 package backcheck.sandbox;
 
+import backcheck.isolation.ClassArchive;
 import backcheck.isolation.JavaHome;
 import backcheck.isolation.JvmJar;
 import backcheck.isolation.JvmProgram;
 import backcheck.isolation.KeptFolder;
 import backcheck.isolation.Launcher;
-import backcheck.isolation.OwnClasses;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * The quickest way to start a worker: a runtime that holds only what a solution can use, and an archive of the classes that every
- * worker loads. Made once on a machine, kept, and tried before it is used.
+ * worker loads. Made once on a machine, kept, and tried before many submissions rely on it.
  *
  * <p>Beside {@code java.base}, a solution may ask for one of the generators of {@code jdk.random}.
  */
@@ -29,12 +24,12 @@ final class WorkerRuntime {
     private static final List<String> JLINK = List.of(
             "--add-modules", "java.base,jdk.random", "--strip-debug", "--no-header-files", "--no-man-pages", "--output");
 
-    private static final int KEY_BYTES = 12;
+    private static final String STUDENTS = "network/";
 
     private final Launcher launcher;
     private final JvmProgram plain;
     private final List<Package> packages;
-    private final String heap;
+    private final int heapMegabytes;
 
     /**
      * Prepare.
@@ -46,7 +41,7 @@ final class WorkerRuntime {
         this.launcher = launcher;
         this.plain = plain;
         this.packages = packages;
-        this.heap = "-Xmx" + heapMegabytes + "m";
+        this.heapMegabytes = heapMegabytes;
     }
 
     /** The worker as it runs without. */
@@ -60,7 +55,7 @@ final class WorkerRuntime {
      * @throws IOException if the grader's own classes can't be read
      */
     Optional<JvmProgram> kept() throws IOException {
-        return new KeptFolder(key()).whole().map(this::program);
+        return folder().whole().map(folder -> program(folder).with(archive(folder)));
     }
 
     /**
@@ -70,41 +65,29 @@ final class WorkerRuntime {
      * @throws IOException if it can't be made, or does not work
      */
     JvmProgram made(Map<String, byte[]> template) throws IOException {
-        Training training = Training.write(launcher.folder(), template);
-        Path folder = new KeptFolder(key()).made(path -> make(path, training));
-        JvmProgram program = program(folder);
-        // a JVM that can't use an archive goes on without any; with this it ends
-        require(launcher.runOurs(program, training.file(), List.of(heap, "-Xshare:on")));
-        return program;
+        Path training = Training.write(launcher.folder(), template);
+        Path folder = folder().made(path -> make(path, training));
+        return new ClassArchive(launcher, program(folder), heapMegabytes, training).tried(archive(folder));
     }
 
-    private void make(Path folder, Training training) throws IOException {
+    private void make(Path folder, Path training) throws IOException {
         JvmJar.write(jar(folder), packages);
         List<String> jlink = new ArrayList<>(JLINK);
         jlink.add(home(folder).toString());
-        require(launcher.runTool("jlink", jlink));
-        JvmProgram bare = program(folder, Optional.empty());
-        Path list = launcher.folder().resolve("classes");
-        require(launcher.runOurs(bare, training.file(), List.of(heap, "-Xshare:off", "-XX:DumpLoadedClassList=" + list)));
-        Training.leaveOutStudents(list);
-        require(launcher.runOurs(
-                bare,
-                training.file(),
-                List.of(heap, "-Xshare:dump", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + archive(folder))));
+        if (launcher.runTool("jlink", jlink) != 0) {
+            throw new IOException("this JDK links no runtime");
+        }
+        new ClassArchive(launcher, program(folder), heapMegabytes, training)
+                .make(archive(folder), line -> !line.startsWith(STUDENTS));
     }
 
-    private static void require(int exitCode) throws IOException {
-        if (exitCode != 0) {
-            throw new IOException("the worker's runtime can't be made: exit code " + exitCode);
-        }
+    private KeptFolder folder() throws IOException {
+        return new KeptFolder(ClassArchive.key(plain, heapMegabytes, packages));
     }
 
     private JvmProgram program(Path folder) {
-        return program(folder, Optional.of(archive(folder)));
-    }
-
-    private JvmProgram program(Path folder, Optional<Path> archive) {
-        return new JvmProgram(new JavaHome(home(folder), List.of()), plain.mainClass(), jar(folder), archive, plain.options());
+        return new JvmProgram(
+                new JavaHome(home(folder), List.of()), plain.mainClass(), jar(folder), Optional.empty(), plain.options());
     }
 
     private static Path home(Path folder) {
@@ -117,23 +100,5 @@ final class WorkerRuntime {
 
     private static Path archive(Path folder) {
         return folder.resolve("worker.jsa");
-    }
-
-    /** All that it depends on: this JDK, our classes, and the options that an archive is good for. */
-    private String key() throws IOException {
-        try {
-            Path modules = plain.home().path().resolve("lib/modules");
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String runtime = Runtime.version() + " " + plain.home().path().toRealPath() + " " + Files.size(modules) + " "
-                    + Files.getLastModifiedTime(modules) + " " + plain.command(List.of(heap));
-            digest.update(runtime.replace(plain.classPath().toString(), "").getBytes(StandardCharsets.UTF_8));
-            for (Map.Entry<String, byte[]> file : OwnClasses.files(packages).entrySet()) {
-                digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
-                digest.update(file.getValue());
-            }
-            return HexFormat.of().formatHex(digest.digest(), 0, KEY_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }
