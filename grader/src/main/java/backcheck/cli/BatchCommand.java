@@ -1,6 +1,7 @@
 package backcheck.cli;
 
 import backcheck.batch.Batch;
+import backcheck.batch.Changes;
 import backcheck.batch.ClassFolder;
 import backcheck.batch.Fault;
 import backcheck.batch.HandedIn;
@@ -161,8 +162,16 @@ final class BatchCommand implements Callable<Integer> {
         config.put("lang", grading.languageTag());
         String version = Version.number();
         Run run = new Run(version, version, config, seed, Runtime.version().feature(), 1, manifest.hash());
-        folder.begin(run, manifest);
+        tell(folder.begin(run, manifest, all.handedIn().stream().map(HandedIn::person).toList()));
         return run;
+    }
+
+    private void tell(Changes changes) {
+        if (!changes.isEmpty()) {
+            spec.commandLine().getErr().println("note: the submissions are not those of the last time: " + changes.added().size()
+                    + " new, " + changes.changed().size() + " changed, " + changes.gone().size()
+                    + " gone; all others keep their grade");
+        }
     }
 
     private static String path(HandedIn handedIn) {
