@@ -1,7 +1,11 @@
 package backcheck.batch;
 
+import backcheck.grade.Message;
+import backcheck.identity.Person;
 import backcheck.ledger.Accepted;
+import backcheck.report.GradeReader;
 import backcheck.report.JsonReport;
+import backcheck.report.ReportWriter;
 import backcheck.report.Words;
 import backcheck.tables.GradesCsv;
 import backcheck.tables.Row;
@@ -13,8 +17,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes what an instructor gets, from the records alone: the same records give the same bytes. */
@@ -22,43 +26,61 @@ public final class Results {
 
     private final Path folder;
     private final Words words;
+    private final Regrading regrading;
+    private final Presentation presentation;
+
+    /**
+     * What was written.
+     *
+     * @param summary for people
+     * @param notices what is worth knowing about the lists that were given
+     */
+    public record Written(String summary, List<Message> notices) {}
 
     /** Write into this folder, in these words. */
-    public Results(Path folder, Words words) {
+    public Results(Path folder, Words words, Regrading regrading, Presentation presentation) {
         this.folder = folder;
         this.words = words;
+        this.regrading = regrading;
+        this.presentation = presentation;
     }
 
     /**
-     * Write {@code grades.csv}, {@code summary.json}, and {@code grade.json} for each submission that has a grade.
+     * Write {@code grades.csv}, {@code summary.json}, and for each submission that has a grade {@code grade.json} and what
+     * else is wanted.
      *
-     * @return the summary for people
+     * @param people whose the submissions are, in the order of the table
      * @throws IOException if a record can't be read or a file not be written
      */
-    public String write(List<HandedIn> all, Accepted accepted) throws IOException {
+    public Written write(List<Person> people, Accepted accepted) throws IOException {
         Survey survey = new Survey();
-        Path part = folder.resolve(".grades.csv.part");
-        try (Writer file = Files.newBufferedWriter(part, StandardCharsets.UTF_8);
+        Path table = folder.resolve("grades.csv");
+        try (Writer file = Files.newBufferedWriter(WholeFile.part(table), StandardCharsets.UTF_8);
                 GradesCsv csv = new GradesCsv(file)) {
-            for (HandedIn handedIn : all) {
-                if (accepted.records().containsKey(handedIn.id())) {
-                    String line = accepted.result(handedIn.id()).grade();
-                    Row row = new Row(handedIn.id(), handedIn.entry().identity(), JsonMapper.shared().readTree(line));
+            for (Person person : people) {
+                if (accepted.records().containsKey(person.key())) {
+                    String line = regrading.line(accepted.result(person.key()).grade());
+                    Row row = new Row(person.key(), person.identity(), JsonMapper.shared().readTree(line));
                     csv.add(row);
                     survey.add(row);
-                    Path own = Files.createDirectories(folder.resolve(handedIn.id()));
-                    write(own.resolve("grade.json"), JsonReport.ofLine(line));
+                    student(person.key(), line);
                 }
             }
         }
-        Files.move(part, folder.resolve("grades.csv"), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        write(folder.resolve("summary.json"), SummaryJson.of(survey.summary()));
-        return SummaryText.of(survey.summary(), words);
+        WholeFile.replace(WholeFile.part(table), table);
+        WholeFile.write(folder.resolve("summary.json"), SummaryJson.of(survey.summary()));
+        return new Written(SummaryText.of(survey.summary(), words), List.of());
     }
 
-    private static void write(Path file, String text) throws IOException {
-        Path part = file.resolveSibling("." + file.getFileName() + ".part");
-        Files.writeString(part, text);
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    private void student(String key, String line) throws IOException {
+        Path own = Files.createDirectories(folder.resolve(key));
+        WholeFile.write(own.resolve(StudentFolder.GRADE), JsonReport.ofLine(line));
+        for (Map.Entry<String, ReportWriter> report : presentation.reports().entrySet()) {
+            WholeFile.write(own.resolve(report.getKey()), report.getValue().write(GradeReader.of(line)));
+        }
+        if (!presentation.reports().containsKey(StudentFolder.JUNIT)) {
+            // one that is there is an earlier grade's
+            Files.deleteIfExists(own.resolve(StudentFolder.JUNIT));
+        }
     }
 }

@@ -5,9 +5,12 @@ import backcheck.batch.Changes;
 import backcheck.batch.ClassFolder;
 import backcheck.batch.Fault;
 import backcheck.batch.HandedIn;
+import backcheck.batch.Presentation;
+import backcheck.batch.Regrading;
 import backcheck.batch.Results;
 import backcheck.batch.RunFolder;
 import backcheck.compile.Compiler;
+import backcheck.grade.Points;
 import backcheck.identity.Entry;
 import backcheck.isolation.Launcher;
 import backcheck.judge.Judge;
@@ -16,6 +19,7 @@ import backcheck.ledger.Ledger;
 import backcheck.ledger.Manifest;
 import backcheck.ledger.Run;
 import backcheck.report.JsonReport;
+import backcheck.report.Words;
 import backcheck.sandbox.Limits;
 import backcheck.sandbox.Workers;
 import backcheck.submission.UnreadableException;
@@ -45,7 +49,9 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  batch submissions/ --out results     a folder with one entry for each student, as Moodle,",
-            "                                       Canvas and others give it, or a zip of it"
+            "                                       Canvas and others give it, or a zip of it",
+            "  batch submissions/ --out results --report junit",
+            "                                       TEST-grade.xml for each submission too"
         })
 final class BatchCommand implements Callable<Integer> {
 
@@ -79,12 +85,18 @@ final class BatchCommand implements Callable<Integer> {
     @Mixin
     private GradingOptions grading;
 
+    @Mixin
+    private ResultOptions options;
+
+    private Presentation presentation;
+
     @Override
     public Integer call() throws IOException {
         if (jobs < 1) {
             throw new UsageException("--jobs takes a number from 1, not " + jobs);
         }
         Rubric rubric = grading.rubric();
+        presentation = options.presentation(grading.words());
         Interruption interruption = new Interruption();
         try {
             return grade(rubric, interruption).code();
@@ -118,9 +130,11 @@ final class BatchCommand implements Callable<Integer> {
     private ExitCode finish(ClassFolder all, RunFolder folder, List<Fault> faults, Interruption interruption)
             throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        String summary = new Results(out, grading.words()).write(all.handedIn(), Ledger.read(folder.path()));
-        spec.commandLine().getOut().print(summary);
-        spec.commandLine().getOut().flush();
+        Words words = grading.words();
+        Points points = Points.ofText(folder.earlier().orElseThrow().config().get("points"));
+        Results results = new Results(out, words, new Regrading(words, points, points), presentation);
+        Results.Written written = results.write(all.people(), Ledger.read(folder.path()));
+        ResultOptions.tell(written, words, spec);
         faults.forEach(fault -> err.println("not graded: " + fault.id() + ": " + fault.reason()));
         ExitCode code = ExitCode.GRADED;
         if (interruption.happened()) {
@@ -155,14 +169,14 @@ final class BatchCommand implements Callable<Integer> {
         boolean goesOn = !grading.hasSeed() && folder.earlier().isPresent();
         long seed = goesOn ? folder.earlier().get().seed() : grading.seed();
         SortedMap<String, String> config = new TreeMap<>();
-        config.put("points", "" + new TreeMap<>(rubric.points().byCheck()));
+        config.put("points", rubric.points().text());
         config.put("rules", rubric.rules().name().toLowerCase(Locale.ROOT));
         config.put("mended-deduction", "" + rubric.mendedDeduction());
         config.put("feedback", grading.feedback().name().toLowerCase(Locale.ROOT));
         config.put("lang", grading.languageTag());
         String version = Version.number();
         Run run = new Run(version, version, config, seed, Runtime.version().feature(), 1, manifest.hash());
-        tell(folder.begin(run, manifest, all.handedIn().stream().map(HandedIn::person).toList()));
+        tell(folder.begin(run, manifest, all.people()));
         return run;
     }
 
