@@ -1,11 +1,14 @@
 package backcheck.batch;
 
 import backcheck.report.ReportWriter;
+import backcheck.roster.Roster;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What an instructor gets beside the table, the summary and the grades.
  *
  * @param reports what is written into each student's folder, by the name of its file
+ * @param roster who is in the class
  */
-public record Presentation(Map<String, ReportWriter> reports) {}
+public record Presentation(Map<String, ReportWriter> reports, Optional<Roster> roster) {}

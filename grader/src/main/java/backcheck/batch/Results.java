@@ -7,6 +7,7 @@ import backcheck.report.GradeReader;
 import backcheck.report.JsonReport;
 import backcheck.report.ReportWriter;
 import backcheck.report.Words;
+import backcheck.roster.ClassList;
 import backcheck.tables.GradesCsv;
 import backcheck.tables.Row;
 import backcheck.tables.SummaryJson;
@@ -53,23 +54,35 @@ public final class Results {
      * @throws IOException if a record can't be read or a file not be written
      */
     public Written write(List<Person> people, Accepted accepted) throws IOException {
+        ClassList list = presentation.roster()
+                .map(roster -> roster.complete(people))
+                .orElseGet(() -> ClassList.of(people));
         Survey survey = new Survey();
         Path table = folder.resolve("grades.csv");
         try (Writer file = Files.newBufferedWriter(WholeFile.part(table), StandardCharsets.UTF_8);
                 GradesCsv csv = new GradesCsv(file)) {
-            for (Person person : people) {
+            for (Person person : list.people()) {
                 if (accepted.records().containsKey(person.key())) {
                     String line = regrading.line(accepted.result(person.key()).grade());
-                    Row row = new Row(person.key(), person.identity(), JsonMapper.shared().readTree(line));
+                    Row row = row(person, line);
                     csv.add(row);
                     survey.add(row);
                     student(person.key(), line);
                 }
             }
+            for (Person absent : list.absent()) {
+                Row row = row(absent, regrading.nothing(absent.key(), Message.of("roster.absent")));
+                csv.add(row);
+                survey.addAbsent(row);
+            }
         }
         WholeFile.replace(WholeFile.part(table), table);
         WholeFile.write(folder.resolve("summary.json"), SummaryJson.of(survey.summary()));
-        return new Written(SummaryText.of(survey.summary(), words), List.of());
+        return new Written(SummaryText.of(survey.summary(), words), list.notices());
+    }
+
+    private static Row row(Person person, String grade) {
+        return new Row(person.key(), person.identity(), JsonMapper.shared().readTree(grade));
     }
 
     private void student(String key, String line) throws IOException {
