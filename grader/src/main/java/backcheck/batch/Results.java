@@ -5,9 +5,13 @@ import backcheck.identity.Person;
 import backcheck.ledger.Accepted;
 import backcheck.report.GradeReader;
 import backcheck.report.JsonReport;
+import backcheck.report.Numbers;
 import backcheck.report.ReportWriter;
 import backcheck.report.Words;
 import backcheck.roster.ClassList;
+import backcheck.sheet.FilledSheet;
+import backcheck.sheet.GradingSheet;
+import backcheck.sheet.Mark;
 import backcheck.tables.GradesCsv;
 import backcheck.tables.Row;
 import backcheck.tables.SummaryJson;
@@ -18,12 +22,17 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes what an instructor gets, from the records alone: the same records give the same bytes. */
 public final class Results {
+
+    /** A comment is read in a table's cell; the grade itself tells the rest. */
+    private static final int LONGEST_COMMENT = 400;
 
     private final Path folder;
     private final Words words;
@@ -58,16 +67,16 @@ public final class Results {
                 .map(roster -> roster.complete(people))
                 .orElseGet(() -> ClassList.of(people));
         Survey survey = new Survey();
+        List<Mark> marks = new ArrayList<>();
         Path table = folder.resolve("grades.csv");
         try (Writer file = Files.newBufferedWriter(WholeFile.part(table), StandardCharsets.UTF_8);
                 GradesCsv csv = new GradesCsv(file)) {
             for (Person person : list.people()) {
                 if (accepted.records().containsKey(person.key())) {
-                    String line = regrading.line(accepted.result(person.key()).grade());
-                    Row row = row(person, line);
+                    Row row = student(person, accepted);
                     csv.add(row);
                     survey.add(row);
-                    student(person.key(), line);
+                    presentation.sheet().ifPresent(sheet -> marks.add(mark(person, row)));
                 }
             }
             for (Person absent : list.absent()) {
@@ -78,15 +87,37 @@ public final class Results {
         }
         WholeFile.replace(WholeFile.part(table), table);
         WholeFile.write(folder.resolve("summary.json"), SummaryJson.of(survey.summary()));
-        return new Written(SummaryText.of(survey.summary(), words), list.notices());
+        List<Message> notices = new ArrayList<>(list.notices());
+        notices.addAll(sheet(marks));
+        return new Written(SummaryText.of(survey.summary(), words), notices);
+    }
+
+    /** Fill the sheet, and take away one that an earlier run has filled with other grades. */
+    private List<Message> sheet(List<Mark> marks) throws IOException {
+        Optional<FilledSheet> filled = presentation.sheet().map(sheet -> sheet.fill(marks));
+        for (String name : GradingSheet.files()) {
+            Files.deleteIfExists(folder.resolve(name));
+        }
+        if (filled.isPresent()) {
+            WholeFile.write(folder.resolve(filled.get().file()), filled.get().text());
+        }
+        return filled.map(FilledSheet::notices).orElse(List.of());
+    }
+
+    private Mark mark(Person person, Row row) {
+        String comment = words.of(Message.of(
+                "sheet.comment", Numbers.points(row.score()), Numbers.points(row.max()), row.told().orElse("")));
+        String cut = comment.length() <= LONGEST_COMMENT ? comment : comment.substring(0, LONGEST_COMMENT) + "…";
+        return new Mark(person, row.score(), row.max(), GradesCsv.text(cut));
     }
 
     private static Row row(Person person, String grade) {
         return new Row(person.key(), person.identity(), JsonMapper.shared().readTree(grade));
     }
 
-    private void student(String key, String line) throws IOException {
-        Path own = Files.createDirectories(folder.resolve(key));
+    private Row student(Person person, Accepted accepted) throws IOException {
+        String line = regrading.line(accepted.result(person.key()).grade());
+        Path own = Files.createDirectories(folder.resolve(person.key()));
         WholeFile.write(own.resolve(StudentFolder.GRADE), JsonReport.ofLine(line));
         for (Map.Entry<String, ReportWriter> report : presentation.reports().entrySet()) {
             WholeFile.write(own.resolve(report.getKey()), report.getValue().write(GradeReader.of(line)));
@@ -95,5 +126,6 @@ public final class Results {
             // one that is there is an earlier grade's
             Files.deleteIfExists(own.resolve(StudentFolder.JUNIT));
         }
+        return row(person, line);
     }
 }

@@ -51,7 +51,10 @@ import picocli.CommandLine.Spec;
             "  batch submissions/ --out results     a folder with one entry for each student, as Moodle,",
             "                                       Canvas and others give it, or a zip of it",
             "  batch submissions/ --out results --report junit",
-            "                                       TEST-grade.xml for each submission too"
+            "                                       TEST-grade.xml for each submission too",
+            "  batch submissions/ --out results --roster class.csv --sheet worksheet.csv",
+            "                                       rows for all students of a class, and",
+            "                                       results/upload-moodle.csv to upload"
         })
 final class BatchCommand implements Callable<Integer> {
 

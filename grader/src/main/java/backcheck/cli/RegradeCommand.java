@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  regrade results --points points.yaml       the grades with other points, in place",
             "  regrade results --points points.yaml --out other",
-            "  regrade results                            the points that batch graded with"
+            "  regrade results --sheet gradebook.csv --column \"Backpropagation\"",
+            "                                             the points that batch graded with"
         })
 final class RegradeCommand implements Callable<Integer> {
 

@@ -6,6 +6,7 @@ import backcheck.report.ReportWriter;
 import backcheck.report.Words;
 import backcheck.roster.ListException;
 import backcheck.roster.Roster;
+import backcheck.sheet.GradingSheet;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +34,19 @@ final class ResultOptions {
                     + " gets a row too, and known addresses and ids are added to the others.")
     private Path rosterFile;
 
+    @Option(
+            names = "--sheet",
+            paramLabel = "FILE",
+            description = "A grading worksheet of Moodle or a gradebook of Canvas, as it was downloaded: the same with the"
+                    + " grades filled in goes into the results, as upload-moodle.csv or upload-canvas.csv.")
+    private Path sheetFile;
+
+    @Option(
+            names = "--column",
+            paramLabel = "NAME",
+            description = "The assignment's column in a gradebook of several, by its title or number.")
+    private String column;
+
     /** What is to be made, in these words. */
     Presentation presentation(Words words) throws UsageException {
         Map<String, ReportWriter> writers = new TreeMap<>();
@@ -41,14 +55,27 @@ final class ResultOptions {
                 writers.put(format.file(), format.writer(words));
             }
         }
-        return new Presentation(writers, roster());
+        if (column != null && sheetFile == null) {
+            throw new UsageException("--column names a column of a sheet: add --sheet FILE");
+        }
+        return new Presentation(writers, roster(), sheet());
     }
 
     private Optional<Roster> roster() throws UsageException {
         try {
             return rosterFile == null ? Optional.empty() : Optional.of(Roster.read(rosterFile));
         } catch (ListException e) {
-            throw new UsageException("--roster " + e.getMessage());
+            throw new UsageException("--roster: " + e.getMessage());
+        }
+    }
+
+    private Optional<GradingSheet> sheet() throws UsageException {
+        try {
+            return sheetFile == null
+                    ? Optional.empty()
+                    : Optional.of(GradingSheet.read(sheetFile, Optional.ofNullable(column)));
+        } catch (ListException e) {
+            throw new UsageException("--sheet: " + e.getMessage());
         }
     }
 

@@ -12,10 +12,10 @@ import java.util.TreeMap;
  * Who of a list handed in what.
  *
  * @param submissions of each student of the list who handed in, by the student's number in the list
- * @param unknown submissions of nobody on the list
+ * @param students how many the list has
  * @param notices what could not be decided, in which the list is called by its name
  */
-public record Pairs(Map<Integer, List<Person>> submissions, List<Person> unknown, List<Message> notices) {
+public record Pairs(Map<Integer, List<Person>> submissions, int students, List<Message> notices) {
 
     /** What a sentence can hold; who wants all of them compares the tables. */
     private static final int MOST_NAMES = 10;
@@ -45,15 +45,12 @@ public record Pairs(Map<Integer, List<Person>> submissions, List<Person> unknown
                 notices.add(Message.of("roster.ambiguous", list, person.key(), some(labels)));
             }
         }
-        submissions.forEach((row, own) -> {
-            if (own.size() > 1) {
-                notices.add(Message.of("roster.several", list, students.get(row).label(), keys(own)));
-            }
-        });
+        submissions.entrySet().stream().filter(entry -> entry.getValue().size() > 1).forEach(entry -> notices.add(
+                Message.of("roster.several", list, students.get(entry.getKey()).label(), keys(entry.getValue()))));
         if (!unknown.isEmpty()) {
             notices.add(Message.of("roster.unknown", list, keys(unknown)));
         }
-        return new Pairs(submissions, unknown, notices);
+        return new Pairs(submissions, students.size(), notices);
     }
 
     private static Message keys(List<Person> people) {

@@ -17,16 +17,18 @@ public record Row(String submission, Identity identity, JsonNode grade) {
         return grade.get("status").stringValue();
     }
 
-    double score() {
+    /** Points earned. */
+    public double score() {
         return grade.get("score").doubleValue();
     }
 
-    double max() {
+    /** Points that could be earned. */
+    public double max() {
         return grade.get("max").doubleValue();
     }
 
     /** What is told first: why there is nothing to grade, or the first mistake by name. */
-    Optional<String> told() {
+    public Optional<String> told() {
         JsonNode reason = grade.get("message");
         if (reason.isString()) {
             return Optional.of(reason.stringValue());
