@@ -89,7 +89,8 @@ public final class Results {
         WholeFile.write(folder.resolve("summary.json"), SummaryJson.of(survey.summary()));
         List<Message> notices = new ArrayList<>(list.notices());
         notices.addAll(sheet(marks));
-        return new Written(SummaryText.of(survey.summary(), words), notices);
+        // the roster may be the sheet
+        return new Written(SummaryText.of(survey.summary(), words), notices.stream().distinct().toList());
     }
 
     /** Fill the sheet, and take away one that an earlier run has filled with other grades. */
@@ -105,8 +106,14 @@ public final class Results {
     }
 
     private Mark mark(Person person, Row row) {
-        String comment = words.of(Message.of(
-                "sheet.comment", Numbers.points(row.score()), Numbers.points(row.max()), row.told().orElse("")));
+        String score = Numbers.points(row.score());
+        String max = Numbers.points(row.max());
+        String told = row.told().orElse("");
+        boolean some = row.score() > 0 && row.score() < row.max();
+        String comment = words.of(
+                some
+                        ? Message.of("sheet.comment-with-parts", score, max, String.join(", ", row.lost()), told)
+                        : Message.of("sheet.comment", score, max, told));
         String cut = comment.length() <= LONGEST_COMMENT ? comment : comment.substring(0, LONGEST_COMMENT) + "…";
         return new Mark(person, row.score(), row.max(), GradesCsv.text(cut));
     }

@@ -48,12 +48,11 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  batch submissions/ --out results     a folder with one entry for each student, as Moodle,",
-            "                                       Canvas and others give it, or a zip of it",
-            "  batch submissions/ --out results --report junit",
-            "                                       TEST-grade.xml for each submission too",
-            "  batch submissions/ --out results --roster class.csv --sheet worksheet.csv",
-            "                                       rows for all students of a class, and",
+            "  batch submissions/ --out results     a folder with one entry for each",
+            "                                       student, as Moodle, Canvas and others",
+            "                                       give it, or a zip of it",
+            "  batch class.zip --out results --roster class.csv --sheet worksheet.csv",
+            "                                       a row for each student of the class, and",
             "                                       results/upload-moodle.csv to upload"
         })
 final class BatchCommand implements Callable<Integer> {

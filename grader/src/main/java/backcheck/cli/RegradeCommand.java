@@ -32,10 +32,11 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  regrade results --points points.yaml       the grades with other points, in place",
+            "  regrade results --points points.yaml       other points, in place",
             "  regrade results --points points.yaml --out other",
-            "  regrade results --sheet gradebook.csv --column \"Backpropagation\"",
-            "                                             the points that batch graded with"
+            "  regrade results --sheet gradebook.csv --column Backpropagation",
+            "                                             the points of batch, and",
+            "                                             results/upload-canvas.csv to upload"
         })
 final class RegradeCommand implements Callable<Integer> {
 

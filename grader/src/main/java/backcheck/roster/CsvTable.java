@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MappingIterator;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SequenceWriter;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
 import tools.jackson.dataformat.csv.CsvSchema;
+import tools.jackson.dataformat.csv.CsvWriteFeature;
 
 /**
  * A CSV file, cell by cell.
@@ -35,8 +37,9 @@ public record CsvTable(List<List<String>> rows, Form form) {
      * @param separator between two cells
      * @param lineBreak behind a row
      * @param marked whether a byte order mark stands before it, as Excel wants it
+     * @param sparing whether only those cells stand in quotes that need them
      */
-    public record Form(char separator, String lineBreak, boolean marked) {}
+    public record Form(char separator, String lineBreak, boolean marked, boolean sparing) {}
 
     /**
      * Read a file: UTF-8, with commas, semicolons or tabs.
@@ -53,7 +56,10 @@ public record CsvTable(List<List<String>> rows, Form form) {
         char separator = separator(bare);
         try {
             List<List<String>> rows = rows(bare, separator);
-            return new CsvTable(rows, new Form(separator, bare.contains("\r\n") ? "\r\n" : "\n", marked));
+            Form form = new Form(separator, bare.contains("\r\n") ? "\r\n" : "\n", marked, true);
+            // Moodle quotes what has a blank, Canvas does not: what did not change should not look changed
+            boolean sparing = new CsvTable(rows, form).text().equals(text);
+            return new CsvTable(rows, new Form(separator, form.lineBreak(), marked, sparing));
         } catch (JacksonException e) {
             throw new ListException(file + " is no CSV file: line " + e.getLocation().getLineNr() + " can't be read");
         }
@@ -77,7 +83,9 @@ public record CsvTable(List<List<String>> rows, Form form) {
         CsvSchema schema = CsvSchema.emptySchema()
                 .withColumnSeparator(form.separator())
                 .withLineSeparator(form.lineBreak());
-        try (SequenceWriter writer = new CsvMapper().writer(schema).writeValues(text)) {
+        ObjectWriter quoting = new CsvMapper().writer(schema);
+        ObjectWriter cells = form.sparing() ? quoting.with(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING) : quoting;
+        try (SequenceWriter writer = cells.writeValues(text)) {
             rows.forEach(writer::write);
         }
         return text.toString();

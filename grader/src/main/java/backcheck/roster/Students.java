@@ -18,7 +18,7 @@ final class Students {
     private static final Pattern PARTICIPANT = Pattern.compile("\\D*(\\d+)\\s*");
 
     /** Rows that Canvas puts among the students. */
-    private static final Pattern NOBODY = Pattern.compile("(?i)\\s*(points possible|student, test)\\s*");
+    private static final Pattern NOBODY = Pattern.compile("(?i)\\s*(points possible|test student)\\s*");
 
     private final CsvTable table;
     private final Map<Column, List<Integer>> columns = new EnumMap<>(Column.class);
@@ -42,11 +42,15 @@ final class Students {
         Map<Integer, Student> byRow = new TreeMap<>();
         for (int row = 1; row < table.rows().size(); row++) {
             Student student = students.student(row);
-            if (student.isSomebody() && !NOBODY.matcher(student.name().orElse("")).matches()) {
+            if (student.isSomebody() && !students.isCanvasOwn(student)) {
                 byRow.put(row, student);
             }
         }
         return byRow;
+    }
+
+    private boolean isCanvasOwn(Student student) {
+        return has(Column.SECTION) && NOBODY.matcher(student.name().orElse("")).matches();
     }
 
     private boolean has(Column column) {
@@ -71,12 +75,18 @@ final class Students {
     private Optional<String> name(int row) {
         List<String> parts = new ArrayList<>(all(row, Column.FIRST_NAME));
         parts.addAll(all(row, Column.LAST_NAME));
-        Optional<String> whole = all(row, Column.NAME).stream().findFirst();
+        Optional<String> whole = all(row, Column.NAME).stream().findFirst().map(Students::inOrder);
         // beside a first name, "name" is the last one
         if (whole.isPresent() && has(Column.FIRST_NAME) && !has(Column.LAST_NAME)) {
             parts.addAll(whole.stream().toList());
         }
         return parts.isEmpty() ? whole : Optional.of(String.join(" ", parts));
+    }
+
+    /** {@code Doe, Jane} is Jane Doe; in a list of names nobody could tell one from two otherwise. */
+    private static String inOrder(String name) {
+        String[] parts = name.split(", *", -1);
+        return parts.length == 2 && !parts[1].isEmpty() ? parts[1] + " " + parts[0] : name;
     }
 
     private List<String> all(int row, Column column) {

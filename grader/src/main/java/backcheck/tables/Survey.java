@@ -37,7 +37,7 @@ public final class Survey {
 
     /** Take the row of somebody in who has handed in nothing, and has misunderstood nothing that is known. */
     public void addAbsent(Row row) {
-        absent.add(row.identity().name().orElse(row.submission()));
+        absent.add(row.submission());
         place(row);
     }
 

@@ -24,7 +24,7 @@ class CsvTableTest {
         CsvTable table = table("name,note\r\n\"Doe, \"\"J\"\"\",\" a\nb \"\r\n");
 
         assertThat(table.rows()).containsExactly(List.of("name", "note"), List.of("Doe, \"J\"", " a\nb "));
-        assertThat(table.form()).isEqualTo(new CsvTable.Form(',', "\r\n", false));
+        assertThat(table.form()).isEqualTo(new CsvTable.Form(',', "\r\n", false, true));
     }
 
     @ParameterizedTest
@@ -41,6 +41,15 @@ class CsvTableTest {
 
         assertThat(again).isEqualTo(table);
         assertThat(table.text().startsWith("\uFEFF")).isEqualTo(text.startsWith("\uFEFF"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Student,ID\n    Points Possible,\n\"Doe, Jane\",a long cell that has blanks in it\n",
+        "\uFEFFID;\"a;b\"\r\n\"1\n2\";\"say \"\"hi\"\"\"\r\n"
+    })
+    void putsNoQuotesWhereNoneWere(String text) throws IOException {
+        assertThat(table(text).text()).isEqualTo(text);
     }
 
     @Test

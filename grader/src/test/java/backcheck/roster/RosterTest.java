@@ -52,6 +52,14 @@ class RosterTest {
     }
 
     @Test
+    void putsNamesIntoTheirOrder() throws IOException {
+        ClassList list = roster("name,id\n\"Doe, Jane\",1\n\"Roe, R., Jr.\",2\n\"Poe,\",3\n").complete(List.of());
+
+        assertThat(list.absent()).extracting(person -> person.identity().name().orElseThrow())
+                .containsExactly("Jane Doe", "Roe, R., Jr.", "Poe,");
+    }
+
+    @Test
     void takesNoParticipantsNumberForAnIdNumber() throws IOException {
         ClassList list = roster("name,ID number\nBen Stone,11\nAnna Müller,12\n").complete(List.of(ANNA));
 
