@@ -184,8 +184,8 @@ final class BatchCommand implements Callable<Integer> {
 
     private void tell(Changes changes) {
         if (!changes.isEmpty()) {
-            spec.commandLine().getErr().println("note: the submissions are not those of the last time: " + changes.added().size()
-                    + " new, " + changes.changed().size() + " changed, " + changes.gone().size()
+            spec.commandLine().getErr().println("note: the submissions are not those of the last time: "
+                    + changes.added().size() + " new, " + changes.changed().size() + " changed, " + changes.gone().size()
                     + " gone; all others keep their grade");
         }
     }

@@ -82,11 +82,13 @@ final class RegradeCommand implements Callable<Integer> {
         List<Person> people = folder.people();
         Accepted accepted = Ledger.read(folder.path());
         Results.Written written =
-                new Results(target, words, new Regrading(words, recorded, wanted), presentation).write(people, accepted);
+                new Results(target, words, new Regrading(words, recorded, wanted), presentation)
+                        .write(people, accepted);
         ResultOptions.tell(written, words, spec);
         int missing = people.size() - accepted.records().size();
         if (missing > 0) {
-            spec.commandLine().getErr().println("error: " + missing + " of " + people.size() + " submissions have no grade yet: batch grades them");
+            spec.commandLine().getErr().println("error: " + missing + " of " + people.size()
+                    + " submissions have no grade yet: batch grades them");
         }
         return missing > 0 ? ExitCode.FAILED : ExitCode.GRADED;
     }
