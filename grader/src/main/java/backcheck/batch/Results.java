@@ -97,7 +97,9 @@ public final class Results {
     private List<Message> sheet(List<Mark> marks) throws IOException {
         Optional<FilledSheet> filled = presentation.sheet().map(sheet -> sheet.fill(marks));
         for (String name : GradingSheet.files()) {
-            Files.deleteIfExists(folder.resolve(name));
+            if (filled.filter(sheet -> sheet.file().equals(name)).isEmpty()) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
         }
         if (filled.isPresent()) {
             WholeFile.write(folder.resolve(filled.get().file()), filled.get().text());
@@ -114,8 +116,15 @@ public final class Results {
                 some
                         ? Message.of("sheet.comment-with-parts", score, max, String.join(", ", row.lost()), told)
                         : Message.of("sheet.comment", score, max, told));
-        String cut = comment.length() <= LONGEST_COMMENT ? comment : comment.substring(0, LONGEST_COMMENT) + "…";
-        return new Mark(person, row.score(), row.max(), GradesCsv.text(cut));
+        return new Mark(person, row.score(), row.max(), GradesCsv.text(cut(comment)));
+    }
+
+    /** Between characters, not within one: half a character can't be written. */
+    private static String cut(String comment) {
+        int characters = comment.codePointCount(0, comment.length());
+        return characters <= LONGEST_COMMENT
+                ? comment
+                : comment.substring(0, comment.offsetByCodePoints(0, LONGEST_COMMENT)) + "…";
     }
 
     private static Row row(Person person, String grade) {

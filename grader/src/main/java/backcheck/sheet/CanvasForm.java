@@ -29,7 +29,10 @@ record CanvasForm(int grade, OptionalDouble points) implements SheetForm {
      */
     static Optional<SheetForm> of(CsvTable table, Path file, Optional<String> wanted) throws ListException {
         List<String> headings = table.headings();
-        int section = headings.stream().map(CanvasForm::folded).toList().indexOf("section");
+        int section = IntStream.range(0, headings.size())
+                .filter(column -> folded(headings.get(column)).contains("section"))
+                .findFirst()
+                .orElse(-1);
         boolean known = headings.size() > 2 && folded(headings.get(0)).contains("student") && folded(headings.get(1)).equals("id");
         if (section < 0 || !known) {
             return Optional.empty();

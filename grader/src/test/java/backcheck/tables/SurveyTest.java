@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class SurveyTest {
 
@@ -107,6 +108,18 @@ class SurveyTest {
                 .contains("2 students, 1 submissions: mean 50.0", "1 handed in nothing: Zoë. Without them the mean is 100.0");
         assertThat(SummaryText.of(summary, new Words(Locale.GERMAN))).contains("1 haben nichts abgegeben: Zoë");
         assertThat(SummaryJson.of(summary)).contains("\"students\" : 2", "\"absent\" : [ \"Zoë\" ]");
+    }
+
+    @Test
+    void takesNoCheckThatIsWorthNothingForPassed() {
+        ObjectNode grade = (ObjectNode) Rows.withoutSlope("Ben").grade().deepCopy();
+        ObjectNode check = (ObjectNode) grade.at("/parts/3/checks/1");
+        check.put("max", 0.0);
+        Survey survey = new Survey();
+
+        survey.add(new Row("Ben", Rows.right("Ben").identity(), grade));
+
+        assertThat(survey.summary().checks()).containsEntry(check.get("id").stringValue(), 0);
     }
 
     @Test
