@@ -203,7 +203,7 @@ class DownloadTest {
 
     @Test
     void keepsTheNamesOfTheClassesOwnResultsFree() {
-        Download download = Download.of(Listing.of("class", 
+        Download download = Download.of(Listing.of("class",
                 List.of("run/Network.java", "grades.csv/Network.java", "upload-moodle.csv/Network.java", "anna/Network.java")));
 
         assertThat(download.entries()).extracting(Entry::key).contains("anna").doesNotContain("run", "grades.csv", "upload-moodle.csv");
