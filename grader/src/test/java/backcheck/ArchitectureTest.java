@@ -54,7 +54,10 @@ class ArchitectureTest {
             Map.entry("identity", Set.of("grade")),
             Map.entry("ledger", Set.of()),
             Map.entry("tables", Set.of("grade", "identity", "report")),
-            Map.entry("batch", Set.of("grade", "identity", "judge", "ledger", "report", "submission", "tables")),
+            Map.entry("batch", Set.of("grade", "identity", "judge", "ledger", "report", "roster", "sheet", "submission",
+                    "tables")),
+            Map.entry("sheet", Set.of("grade", "identity", "roster")),
+            Map.entry("roster", Set.of("grade", "identity")),
             Map.entry("sandbox", Set.of("assist", "chain", "isolation", "subject", "worker")),
             Map.entry("compile", Set.of("submission", "isolation", "subject", "worker")),
             Map.entry("inspect", Set.of("grade", "subject", "submission")),
@@ -65,7 +68,7 @@ class ArchitectureTest {
                     "compile", "inspect", "checks", "diagnosis", "example")),
             Map.entry("report", Set.of("grade", "chain")),
             Map.entry("export", Set.of("isolation", "grade", "report")),
-            Map.entry("cli", Set.of("judge", "batch", "identity", "ledger", "report", "export", "grade", "sandbox", "isolation", "compile", "submission", "inspect",
+            Map.entry("cli", Set.of("judge", "batch", "identity", "ledger", "report", "roster", "sheet", "export", "grade", "sandbox", "isolation", "compile", "submission", "inspect",
                     "subject"))));
 
     static final ArchRule PACKAGES_FORM_NO_CYCLES = slices().matching("backcheck.(*)..")
@@ -115,7 +118,7 @@ class ArchitectureTest {
             .that(use(resideInAPackage("tools.jackson..")))
             .should()
             .resideInAnyPackage("backcheck.report..", "backcheck.grade..", "backcheck.identity..",
-                    "backcheck.ledger..", "backcheck.batch..", "backcheck.tables..")
+                    "backcheck.ledger..", "backcheck.batch..", "backcheck.tables..", "backcheck.roster..")
             .because("a library that stays in few places can be replaced");
 
     static final ArchRule PROCESSES_ARE_KNOWN_TO_ONE_PACKAGE_ALONE = classes()

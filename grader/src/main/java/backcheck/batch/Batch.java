@@ -144,7 +144,7 @@ public final class Batch {
         HandedIn first = group.get(0);
         long start = System.nanoTime();
         try {
-            ledger.start(first.id());
+            ledger.start(first.id(), first.content());
             Grade grade = graded(first);
             long milliseconds = (System.nanoTime() - start) / 1_000_000;
             for (HandedIn handedIn : group) {
@@ -161,7 +161,7 @@ public final class Batch {
     private void fault(HandedIn handedIn, Ledger ledger, Exception e) {
         faults.add(new Fault(handedIn.id(), e.getMessage()));
         try {
-            ledger.giveBack(handedIn.id());
+            ledger.giveBack(handedIn.id(), handedIn.content());
         } catch (IOException full) {
             // then the start counts, and the disk that is full is what is told first
             faults.add(new Fault(handedIn.id(), full.getMessage()));

@@ -5,6 +5,7 @@ import backcheck.identity.Download;
 import backcheck.identity.Entry;
 import backcheck.identity.Identity;
 import backcheck.identity.Listing;
+import backcheck.identity.Person;
 import backcheck.ledger.ContentHash;
 import backcheck.submission.Intake;
 import backcheck.submission.Submission;
@@ -55,6 +56,11 @@ public record ClassFolder(List<Message> notices, List<HandedIn> handedIn) {
         Map<String, Path> files = Unpacked.from(submissions, scratch);
         String name = submissions.getFileName().toString().replaceFirst("(?i)\\.zip$", "");
         return of(Listing.of(name, files.keySet()), files::get);
+    }
+
+    /** Whose the submissions are, in their order. */
+    public List<Person> people() {
+        return handedIn.stream().map(HandedIn::person).toList();
     }
 
     /** Finds the file behind a path of the download. */

@@ -1,6 +1,7 @@
 package backcheck.batch;
 
 import backcheck.identity.Entry;
+import backcheck.identity.Person;
 import backcheck.submission.Submission;
 import backcheck.submission.UnreadableException;
 
@@ -22,6 +23,11 @@ public record HandedIn(Entry entry, String content, Reader reader) {
          * @throws UnreadableException if it is not there any more
          */
         Submission read() throws UnreadableException;
+    }
+
+    /** Whose it is. */
+    public Person person() {
+        return new Person(entry.key(), entry.identity());
     }
 
     /** Its name in all tables. */

@@ -1,11 +1,11 @@
 package backcheck.batch;
 
+import backcheck.identity.Person;
 import backcheck.ledger.Manifest;
 import backcheck.ledger.Run;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -14,6 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The folder of a run's records, below that of its results: held by one judge at a time. */
@@ -54,6 +56,38 @@ public final class RunFolder implements AutoCloseable {
         return new RunFolder(path, channel);
     }
 
+    /**
+     * Open the folder of results that are there.
+     *
+     * @throws RefusedException if there are none, or another judge holds it
+     */
+    public static RunFolder existing(Path results) throws IOException {
+        if (!Files.isRegularFile(results.resolve("run").resolve(Run.FILE))) {
+            throw new RefusedException(results + " holds no results of batch");
+        }
+        return open(results);
+    }
+
+    /**
+     * Tell whose submissions the run has, in the order of the table.
+     *
+     * @throws RefusedException if an attempt died while it wrote that down
+     */
+    public List<Person> people() throws IOException {
+        try {
+            List<Person> people = People.read(path);
+            Set<String> listed = Manifest.read(path, Run.read(path)).items().stream()
+                    .map(Manifest.Item::id)
+                    .collect(Collectors.toSet());
+            if (listed.equals(people.stream().map(Person::key).collect(Collectors.toSet()))) {
+                return people;
+            }
+        } catch (IOException e) {
+            throw new RefusedException(e.getMessage() + ": run batch once more");
+        }
+        throw new RefusedException("batch was stopped while it read the submissions: run it once more");
+    }
+
     /** The folder of the records. */
     public Path path() {
         return path;
@@ -65,22 +99,49 @@ public final class RunFolder implements AutoCloseable {
     }
 
     /**
-     * Begin a run, or go on with the one that was begun.
+     * Begin a run, or go on with the one that was begun; what earlier attempts gave to submissions that are gone or have
+     * changed is removed.
      *
-     * @throws RefusedException if that one depends on something else
+     * @param people whose the submissions are, in the order of the table
+     * @return what has changed in the submissions
+     * @throws RefusedException if the grades there depend on something else
      */
-    public void begin(Run run, Manifest manifest) throws IOException {
+    public Changes begin(Run run, Manifest manifest, List<Person> people) throws IOException {
         Optional<Run> earlier = earlier();
-        if (earlier.isPresent() && !earlier.get().equals(run)) {
+        if (earlier.isPresent() && !earlier.get().key().equals(run.key())) {
             throw new RefusedException("the grades there were made otherwise (" + String.join(", ", changed(earlier.get(), run))
                     + "): choose another --out, or start anew with --force");
         }
+        Changes changes = earlier.isPresent() ? Changes.between(listed(), manifest) : Changes.NONE;
+        // before the list is another one: it alone tells what there was
+        forget(changes.gone());
+        forget(changes.changed());
+        People.write(path, people);
+        manifest.replace(path);
+        run.replace(path);
+        return changes;
+    }
+
+    private Manifest listed() throws IOException {
         try {
-            manifest.write(path);
-            run.write(path);
-        } catch (FileAlreadyExistsException e) {
-            throw new RefusedException("the submissions have changed since the grades there were begun: choose another --out,"
-                    + " or start anew with --force");
+            return Manifest.read(path);
+        } catch (IOException e) {
+            throw new RefusedException("its list of submissions can't be read: start anew with --force");
+        }
+    }
+
+    private List<String> listedOrNone() {
+        try {
+            return Manifest.read(path).items().stream().map(Manifest.Item::id).toList();
+        } catch (IOException e) {
+            // then nobody knows which folders are ours
+            return List.of();
+        }
+    }
+
+    private void forget(List<String> keys) throws IOException {
+        for (String key : keys) {
+            StudentFolder.forget(path.getParent(), key);
         }
     }
 
@@ -89,8 +150,7 @@ public final class RunFolder implements AutoCloseable {
         Map.of(
                         "grader", !before.grader().equals(now.grader()),
                         "seed", before.seed() != now.seed(),
-                        "Java", before.java() != now.java(),
-                        "submissions", !before.manifest().equals(now.manifest()))
+                        "Java", before.java() != now.java())
                 .forEach((name, differs) -> changed.addAll(differs ? List.of(name) : List.of()));
         now.config().forEach((name, value) -> {
             if (!value.equals(before.config().get(name))) {
@@ -101,8 +161,11 @@ public final class RunFolder implements AutoCloseable {
         return changed;
     }
 
-    /** Forget all earlier attempts. */
+    /** Forget all earlier attempts, and the grades that they gave. */
     public void clear() throws IOException {
+        if (Files.exists(path.resolve(Manifest.FILE))) {
+            forget(listedOrNone());
+        }
         try (Stream<Path> files = Files.walk(path)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 if (!file.equals(path) && !file.getFileName().toString().equals("lock")) {

@@ -1,12 +1,16 @@
 package backcheck.cli;
 
 import backcheck.batch.Batch;
+import backcheck.batch.Changes;
 import backcheck.batch.ClassFolder;
 import backcheck.batch.Fault;
 import backcheck.batch.HandedIn;
+import backcheck.batch.Presentation;
+import backcheck.batch.Regrading;
 import backcheck.batch.Results;
 import backcheck.batch.RunFolder;
 import backcheck.compile.Compiler;
+import backcheck.grade.Points;
 import backcheck.identity.Entry;
 import backcheck.isolation.Launcher;
 import backcheck.judge.Judge;
@@ -15,6 +19,7 @@ import backcheck.ledger.Ledger;
 import backcheck.ledger.Manifest;
 import backcheck.ledger.Run;
 import backcheck.report.JsonReport;
+import backcheck.report.Words;
 import backcheck.sandbox.Limits;
 import backcheck.sandbox.Workers;
 import backcheck.submission.UnreadableException;
@@ -43,8 +48,12 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  batch submissions/ --out results     a folder with one entry for each student, as Moodle,",
-            "                                       Canvas and others give it, or a zip of it"
+            "  batch submissions/ --out results     a folder with one entry for each",
+            "                                       student, as Moodle, Canvas and others",
+            "                                       give it, or a zip of it",
+            "  batch class.zip --out results --roster class.csv --sheet worksheet.csv",
+            "                                       a row for each student of the class, and",
+            "                                       results/upload-moodle.csv to upload"
         })
 final class BatchCommand implements Callable<Integer> {
 
@@ -78,12 +87,18 @@ final class BatchCommand implements Callable<Integer> {
     @Mixin
     private GradingOptions grading;
 
+    @Mixin
+    private ResultOptions options;
+
+    private Presentation presentation;
+
     @Override
     public Integer call() throws IOException {
         if (jobs < 1) {
             throw new UsageException("--jobs takes a number from 1, not " + jobs);
         }
         Rubric rubric = grading.rubric();
+        presentation = options.presentation(grading.words());
         Interruption interruption = new Interruption();
         try {
             return grade(rubric, interruption).code();
@@ -117,9 +132,11 @@ final class BatchCommand implements Callable<Integer> {
     private ExitCode finish(ClassFolder all, RunFolder folder, List<Fault> faults, Interruption interruption)
             throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        String summary = new Results(out, grading.words()).write(all.handedIn(), Ledger.read(folder.path()));
-        spec.commandLine().getOut().print(summary);
-        spec.commandLine().getOut().flush();
+        Words words = grading.words();
+        Points points = Points.ofText(folder.earlier().orElseThrow().config().get("points"));
+        Results results = new Results(out, words, new Regrading(words, points, points), presentation);
+        Results.Written written = results.write(all.people(), Ledger.read(folder.path()));
+        ResultOptions.tell(written, words, spec);
         faults.forEach(fault -> err.println("not graded: " + fault.id() + ": " + fault.reason()));
         ExitCode code = ExitCode.GRADED;
         if (interruption.happened()) {
@@ -154,15 +171,23 @@ final class BatchCommand implements Callable<Integer> {
         boolean goesOn = !grading.hasSeed() && folder.earlier().isPresent();
         long seed = goesOn ? folder.earlier().get().seed() : grading.seed();
         SortedMap<String, String> config = new TreeMap<>();
-        config.put("points", "" + new TreeMap<>(rubric.points().byCheck()));
+        config.put("points", rubric.points().text());
         config.put("rules", rubric.rules().name().toLowerCase(Locale.ROOT));
         config.put("mended-deduction", "" + rubric.mendedDeduction());
         config.put("feedback", grading.feedback().name().toLowerCase(Locale.ROOT));
         config.put("lang", grading.languageTag());
         String version = Version.number();
         Run run = new Run(version, version, config, seed, Runtime.version().feature(), 1, manifest.hash());
-        folder.begin(run, manifest);
+        tell(folder.begin(run, manifest, all.people()));
         return run;
+    }
+
+    private void tell(Changes changes) {
+        if (!changes.isEmpty()) {
+            spec.commandLine().getErr().println("note: the submissions are not those of the last time: "
+                    + changes.added().size() + " new, " + changes.changed().size() + " changed, " + changes.gone().size()
+                    + " gone; all others keep their grade");
+        }
     }
 
     private static String path(HandedIn handedIn) {

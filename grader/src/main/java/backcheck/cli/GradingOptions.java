@@ -86,11 +86,13 @@ final class GradingOptions {
     }
 
     private Points points() throws UsageException {
-        if (pointsFile == null) {
-            return Scorer.standardPoints();
-        }
+        return pointsFile == null ? Scorer.standardPoints() : points(pointsFile);
+    }
+
+    /** The points that a file tells. */
+    static Points points(Path file) throws UsageException {
         try {
-            return PointsFile.read(pointsFile, Scorer.standardPoints(), Scorer.checksByPart());
+            return PointsFile.read(file, Scorer.standardPoints(), Scorer.checksByPart());
         } catch (IOException e) {
             throw new UsageException(e.getMessage());
         }

@@ -16,12 +16,21 @@ import picocli.CommandLine.Spec;
         description = "Grades the exercise \"a 2-2-1 network and its backpropagation\".",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {GradeCommand.class, BatchCommand.class, ExportCommand.class, PointsCommand.class, DoctorCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            GradeCommand.class,
+            BatchCommand.class,
+            RegradeCommand.class,
+            ExportCommand.class,
+            PointsCommand.class,
+            DoctorCommand.class,
+            CommandLine.HelpCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  java -jar grader.jar grade anna/",
             "  java -jar grader.jar grade anna.zip --out results --report junit",
             "  java -jar grader.jar batch submissions/ --out results",
+            "  java -jar grader.jar regrade results --points points.yaml",
             "  java -jar grader.jar export handout --out handout.zip",
             "",
             "Exit codes: 0 graded, 1 below --fail-under, 2 wrong usage, 3 the grader failed, 130 interrupted."

@@ -44,6 +44,26 @@ public record Grade(
         return new Grade(submission, status, seed, reason, points, notices, parts, diagnoses);
     }
 
+    /**
+     * The same grade with other points: a check brings all of its points or none, and what is taken off stays.
+     *
+     * @throws IllegalArgumentException if they don't tell what one of its checks is worth
+     */
+    public Grade worth(Points points) {
+        List<PartResult> worth = parts.stream()
+                .map(part -> new PartResult(part.id(), part.checks().stream().map(check -> worth(check, points)).toList()))
+                .toList();
+        return new Grade(submission, status, seed, reason, deduction, notices, worth, diagnoses);
+    }
+
+    private static CheckResult worth(CheckResult check, Points points) {
+        if (!points.byCheck().containsKey(check.id())) {
+            throw new IllegalArgumentException("there are no points for " + check.id());
+        }
+        double max = points.of(check.id());
+        return new CheckResult(check.id(), check.verdict().isPassed() ? max : 0, max, check.verdict());
+    }
+
     /** Points earned: those of the parts without the deduction, and not less than 0. */
     public double score() {
         return Math.max(0, parts.stream().mapToDouble(PartResult::score).sum() - deduction);

@@ -21,7 +21,8 @@ import java.util.TreeMap;
 public record Download(Platform platform, List<Entry> entries, List<Message> notices) {
 
     /** Names that results of the whole class have, in the folder in which each key is a folder. */
-    private static final Set<String> RESERVED = Set.of("grades.csv", "summary.json", "run");
+    private static final Set<String> RESERVED = 
+            Set.of("grades.csv", "summary.json", "run", "upload-moodle.csv", "upload-canvas.csv");
 
     /** Read a listing by its names alone. */
     public static Download of(Listing listing) {

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * @param starts how often a submission without a grade was started and not given back
  * @param duplicates records that say what another one says
  * @param damaged lines that are torn or changed
- * @param foreign records of another run, or of submissions that are not in the manifest
+ * @param foreign records of another run, or of what the manifest does not have: other submissions, or other contents of one
  * @param attempts files that were read
  */
 public record Accepted(

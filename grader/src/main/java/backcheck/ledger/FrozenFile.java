@@ -6,10 +6,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
-/** A file that is written once, whole, and never changed. */
+/** A file that is written whole or not at all, and changed by no accident. */
 final class FrozenFile {
 
     private FrozenFile() {}
@@ -20,19 +21,37 @@ final class FrozenFile {
      * @throws FileAlreadyExistsException if it is there with others
      */
     static void write(Path file, byte[] bytes) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Path part = Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName(), ".part");
+        Path part = part(file, bytes);
         try {
-            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                ByteBuffer buffer = ByteBuffer.wrap(bytes);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
-                channel.force(false);
-            }
             link(part, file, bytes);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /** Write a file in place of the one that is there: at any moment it is the old one or the new one, and whole. */
+    static void replace(Path file, byte[] bytes) throws IOException {
+        Path part = part(file, bytes);
+        try {
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static Path part(Path file, byte[] bytes) throws IOException {
+        Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+        Path part = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(false);
+            return part;
+        } catch (IOException e) {
+            Files.deleteIfExists(part);
+            throw e;
         }
     }
 

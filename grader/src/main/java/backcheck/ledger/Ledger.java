@@ -76,13 +76,13 @@ public final class Ledger implements Closeable {
     }
 
     /** Write down that a submission is about to be graded. */
-    public void start(String id) throws IOException {
-        write(Line.of(Line.Kind.START, run, id));
+    public void start(String id, String content) throws IOException {
+        write(Line.of(Line.Kind.START, run, id, content));
     }
 
     /** Write down that a submission was started and left ungraded on purpose: the start does not count against it. */
-    public void giveBack(String id) throws IOException {
-        write(Line.of(Line.Kind.BACK, run, id));
+    public void giveBack(String id, String content) throws IOException {
+        write(Line.of(Line.Kind.BACK, run, id, content));
     }
 
     /**

@@ -90,7 +90,7 @@ final class LedgerReader {
                 Line line = lines.isWhole() ? Line.read(lines.bytes(), lines.length()).orElse(null) : null;
                 if (line == null) {
                     damaged++;
-                } else if (!line.run().equals(run) || !contents.containsKey(line.id())) {
+                } else if (!line.run().equals(run) || !line.content().equals(contents.get(line.id()))) {
                     foreign++;
                 } else {
                     take(line, new Accepted.Place(file, lines.offset(), lines.length()));
@@ -103,13 +103,7 @@ final class LedgerReader {
         switch (line.kind()) {
             case START -> starts.merge(line.id(), 1, Integer::sum);
             case BACK -> starts.merge(line.id(), -1, Integer::sum);
-            case RESULT -> {
-                if (line.content().equals(contents.get(line.id()))) {
-                    result(line, place);
-                } else {
-                    foreign++;
-                }
-            }
+            case RESULT -> result(line, place);
         }
     }
 

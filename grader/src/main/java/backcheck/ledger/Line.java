@@ -21,7 +21,7 @@ import tools.jackson.core.json.JsonFactory;
  * @param kind what it says
  * @param run the key of the run that it belongs to
  * @param id of the submission
- * @param content the hash of what was graded; empty but for a result
+ * @param content the hash of what is, or was to be, graded
  * @param millis how long it took; 0 but for a result
  * @param grade the grade as JSON on one line; empty but for a result
  */
@@ -53,8 +53,8 @@ record Line(Kind kind, String run, String id, String content, long millis, Strin
     }
 
     /** A line without a grade. */
-    static Line of(Kind kind, String run, String id) {
-        return new Line(kind, run, id, "", 0, "");
+    static Line of(Kind kind, String run, String id, String content) {
+        return new Line(kind, run, id, content, 0, "");
     }
 
     /** Write it, with its line break. */
@@ -96,8 +96,8 @@ record Line(Kind kind, String run, String id, String content, long millis, Strin
             json.writeStartObject();
             json.writeStringProperty("run", run);
             json.writeStringProperty(kind.key, id);
+            json.writeStringProperty("sha256", content);
             if (kind == Kind.RESULT) {
-                json.writeStringProperty("sha256", content);
                 json.writeNumberProperty("millis", millis);
                 json.writeName("grade");
                 json.writeRawValue(grade);
@@ -115,17 +115,19 @@ record Line(Kind kind, String run, String id, String content, long millis, Strin
             String key = json.nextName();
             json.nextToken();
             String id = json.getString();
+            String content = value(json, "sha256") ? json.getString() : "";
             for (Kind kind : List.of(Kind.START, Kind.BACK)) {
                 if (kind.key.equals(key)) {
-                    return Optional.of(of(kind, run, id));
+                    return Optional.of(of(kind, run, id, content));
                 }
             }
-            return Kind.RESULT.key.equals(key) ? result(json, bytes, length, run, id) : Optional.empty();
+            return Kind.RESULT.key.equals(key)
+                    ? result(json, bytes, length, of(Kind.RESULT, run, id, content))
+                    : Optional.empty();
         }
     }
 
-    private static Optional<Line> result(JsonParser json, byte[] bytes, int length, String run, String id) {
-        String content = value(json, "sha256") ? json.getString() : "";
+    private static Optional<Line> result(JsonParser json, byte[] bytes, int length, Line begun) {
         long millis = value(json, "millis") ? json.getLongValue() : 0;
         if (!value(json, "grade")) {
             return Optional.empty();
@@ -133,7 +135,7 @@ record Line(Kind kind, String run, String id, String content, long millis, Strin
         // the grade is the last, up to the brace that closes the line: it is taken as it is
         int from = (int) json.currentTokenLocation().getByteOffset();
         String grade = new String(bytes, from, length - 1 - from, StandardCharsets.UTF_8);
-        return Optional.of(new Line(Kind.RESULT, run, id, content, millis, grade));
+        return Optional.of(new Line(Kind.RESULT, begun.run, begun.id, begun.content, millis, grade));
     }
 
     /** Go to the value of the next key, and tell whether it is this one. */

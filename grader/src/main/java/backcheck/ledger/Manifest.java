@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The submissions of a run, fixed before the first is graded; {@code manifest.jsonl} holds one a line.
+ * The submissions of a run, listed before the first is graded; {@code manifest.jsonl} holds one a line.
  *
  * @param items sorted by id, each id once
  */
@@ -50,7 +50,7 @@ public record Manifest(List<Item> items) {
         }
     }
 
-    /** Make the hash that the run's key is made with. */
+    /** Make the hash by which the run knows it. */
     public String hash() {
         return ContentHash.of(bytes());
     }
@@ -77,6 +77,11 @@ public record Manifest(List<Item> items) {
         FrozenFile.write(folder.resolve(FILE), bytes());
     }
 
+    /** Write {@code manifest.jsonl} in place of the one that is there; for a folder that no other process writes into. */
+    public void replace(Path folder) throws IOException {
+        FrozenFile.replace(folder.resolve(FILE), bytes());
+    }
+
     /**
      * Read {@code manifest.jsonl}.
      *
@@ -84,10 +89,20 @@ public record Manifest(List<Item> items) {
      */
     public static Manifest read(Path folder, Run run) throws IOException {
         Path file = folder.resolve(FILE);
-        byte[] bytes = Files.readAllBytes(file);
-        if (!ContentHash.of(bytes).equals(run.manifest())) {
+        if (!ContentHash.of(Files.readAllBytes(file)).equals(run.manifest())) {
             throw new IOException(file + " is not the list that the run was planned with");
         }
+        return read(folder);
+    }
+
+    /**
+     * Read {@code manifest.jsonl}, whichever run it belongs to.
+     *
+     * @throws IOException if it is not there, or is none
+     */
+    public static Manifest read(Path folder) throws IOException {
+        Path file = folder.resolve(FILE);
+        byte[] bytes = Files.readAllBytes(file);
         List<Item> items = new ArrayList<>();
         try {
             for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param seed what the seeds of the random cases are made of
  * @param java the major version of the JDK
  * @param shards how many parts the run is graded in, at least 1
- * @param manifest the hash of the manifest
+ * @param manifest the hash of the manifest; the key does not depend on it
  */
 public record Run(
         String grader,
@@ -51,9 +51,15 @@ public record Run(
         config = Collections.unmodifiableSortedMap(new TreeMap<>(config));
     }
 
-    /** Make the key that each record carries: two runs have the same only if their grades may be mixed. */
+    /**
+     * Make the key that each record carries: two runs have the same only if their grades may be mixed.
+     *
+     * <p>The manifest is not in it: a record tells the content that was graded, and of two manifests those that have it in
+     * common have its grade in common.
+     */
     public String key() {
-        return ContentHash.of(fields(null).getBytes(StandardCharsets.UTF_8));
+        Run bare = new Run(grader, assignment, config, seed, java, shards, "");
+        return ContentHash.of(bare.fields(null).getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -63,6 +69,11 @@ public record Run(
      */
     public void write(Path folder) throws IOException {
         FrozenFile.write(folder.resolve(FILE), (fields(key()) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Write {@code run.json} in place of the one that is there; for a folder that no other process writes into. */
+    public void replace(Path folder) throws IOException {
+        FrozenFile.replace(folder.resolve(FILE), (fields(key()) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /**

@@ -50,7 +50,7 @@ public final class GradesCsv implements AutoCloseable {
     }
 
     /** A text that a spreadsheet would reckon with gets a mark before it, which makes it a text again. */
-    static String text(String text) {
+    public static String text(String text) {
         String clean = Identity.clean(text);
         return !clean.isEmpty() && FORMULA.indexOf(clean.charAt(0)) >= 0 ? "'" + clean : clean;
     }

@@ -7,12 +7,14 @@ import java.util.SortedMap;
  * What can be said of a class.
  *
  * @param submissions how many there are
- * @param statuses how many of them have each status
- * @param histogram how many have 0 to 10 % of the points, …, 90 to 100 %, and all of them: eleven numbers
- * @param mean of the scores
- * @param median of the scores
- * @param parts for each part, how many have all of its points
- * @param checks for each check, how many passed it
+ * @param statuses how many of the class have each status
+ * @param histogram how many of the class have 0 to 10 % of the points, …, 90 to 100 %, and all of them: eleven numbers
+ * @param mean of the class's scores
+ * @param median of the class's scores
+ * @param parts for each part, how many submissions have all of its points
+ * @param checks for each check, how many submissions passed it
+ * @param checksOf the checks of each part, in their order
+ * @param absent who has handed in nothing
  * @param causes the mistakes, the most frequent first
  */
 public record Summary(
@@ -23,4 +25,21 @@ public record Summary(
         double median,
         SortedMap<String, Integer> parts,
         SortedMap<String, Integer> checks,
-        List<Cause> causes) {}
+        SortedMap<String, List<String>> checksOf,
+        Absent absent,
+        List<Cause> causes) {
+
+    /**
+     * Those of the roster who have handed in nothing.
+     *
+     * @param who they are
+     * @param meanWithout the mean of the submissions alone
+     * @param medianWithout the median of the submissions alone
+     */
+    public record Absent(List<String> who, double meanWithout, double medianWithout) {}
+
+    /** How many the class has, with and without a submission. */
+    public int students() {
+        return submissions + absent.who().size();
+    }
+}

@@ -14,13 +14,18 @@ public final class SummaryJson {
     public static String of(Summary summary) {
         JsonMapper mapper = JsonMapper.shared();
         ObjectNode json = mapper.createObjectNode();
-        json.put("version", 1).put("submissions", summary.submissions());
+        json.put("version", 1).put("students", summary.students()).put("submissions", summary.submissions());
         numbers(json.putObject("statuses"), summary.statuses());
         json.put("mean", summary.mean()).put("median", summary.median());
+        json.putObject("submitted")
+                .put("mean", summary.absent().meanWithout())
+                .put("median", summary.absent().medianWithout());
         ArrayNode histogram = json.putArray("histogram");
         summary.histogram().forEach(histogram::add);
         numbers(json.putObject("parts"), summary.parts());
         numbers(json.putObject("checks"), summary.checks());
+        ArrayNode absent = json.putArray("absent");
+        summary.absent().who().forEach(absent::add);
         ArrayNode causes = json.putArray("causes");
         summary.causes().forEach(cause -> add(causes.addObject(), cause));
         return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(json).replace("\r\n", "\n") + "\n";

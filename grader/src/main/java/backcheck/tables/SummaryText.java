@@ -14,6 +14,7 @@ public final class SummaryText {
 
     private static final int WIDTH = 78;
     private static final int LONGEST_BAR = 40;
+    private static final int LONGEST_TITLE = 44;
     private static final int MOST_CAUSES = 20;
     private static final int MOST_NAMES = 5;
 
@@ -40,10 +41,8 @@ public final class SummaryText {
     }
 
     private void write(Summary summary) {
-        int all = summary.submissions();
         out.append('\n');
-        line(2, words.of(Message.of(
-                "class.title", all, round(summary.mean()), round(summary.median()), counts(summary.statuses()))));
+        title(summary);
         out.append('\n');
         int most = summary.histogram().stream().mapToInt(Integer::intValue).max().orElse(0);
         for (int i = 0; i < summary.histogram().size(); i++) {
@@ -59,10 +58,36 @@ public final class SummaryText {
         causes(summary);
     }
 
+    private void title(Summary summary) {
+        List<String> absent = summary.absent().who();
+        String mean = round(summary.mean());
+        String median = round(summary.median());
+        String counts = counts(summary.statuses());
+        if (absent.isEmpty()) {
+            line(2, words.of(Message.of("class.title", summary.submissions(), mean, median, counts)));
+            return;
+        }
+        line(2, words.of(Message.of(
+                "class.title-of-roster", summary.students(), summary.submissions(), mean, median, counts)));
+        line(2, words.of(Message.of(
+                "class.absent", absent.size(), who(absent), round(summary.absent().meanWithout()),
+                round(summary.absent().medianWithout()))));
+    }
+
+    /** A part that all have needs no more lines. */
     private void passed(PartId part, Summary summary) {
         int passed = summary.parts().getOrDefault(part.spelled(), 0);
+        rate(part.number() + " " + words.of("part." + part.spelled()), passed, summary);
+        if (passed < summary.submissions()) {
+            summary.checksOf().getOrDefault(part.spelled(), List.of()).forEach(check ->
+                    rate("    " + words.of("check." + check), summary.checks().getOrDefault(check, 0), summary));
+        }
+    }
+
+    private void rate(String title, int passed, Summary summary) {
+        String cut = title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 3) + "...";
         long percent = Math.round(100.0 * passed / Math.max(1, summary.submissions()));
-        line(4, String.format(Locale.ROOT, "%d %-12s %5d %4d %%", part.number(), words.of("part." + part.spelled()), passed, percent));
+        out.append(String.format(Locale.ROOT, "    %-" + LONGEST_TITLE + "s %6d %4d %%\n", cut, passed, percent));
     }
 
     private void causes(Summary summary) {

@@ -1,5 +1,6 @@
 package backcheck.tables;
 
+import backcheck.grade.Result;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -31,15 +32,28 @@ public final class Survey {
     private final Map<Key, Found> causes = new LinkedHashMap<>();
     private final int[] histogram = new int[BARS];
     private final List<Double> scores = new ArrayList<>();
+    private final SortedMap<String, List<String>> checksOf = new TreeMap<>();
+    private final List<String> absent = new ArrayList<>();
+
+    /** Take the row of somebody in who has handed in nothing, and has misunderstood nothing that is known. */
+    public void addAbsent(Row row) {
+        absent.add(row.submission());
+        place(row);
+    }
+
+    private void place(Row row) {
+        statuses.merge(row.status(), 1, Integer::sum);
+        histogram[(int) Math.min(BARS - 1, Math.floor(10 * row.score() / Math.max(row.max(), 1e-9)))]++;
+    }
 
     /** Take one more row in. */
     public void add(Row row) {
         scores.add(row.score());
-        statuses.merge(row.status(), 1, Integer::sum);
-        histogram[(int) Math.min(BARS - 1, Math.floor(10 * row.score() / Math.max(row.max(), 1e-9)))]++;
+        place(row);
         for (JsonNode part : row.grade().get("parts")) {
             count(parts, part);
             part.get("checks").forEach(check -> count(checks, check));
+            checksOf.computeIfAbsent(part.get("id").stringValue(), id -> ids(part.get("checks")));
         }
         Set<Key> own = new HashSet<>();
         for (JsonNode diagnosis : row.grade().get("diagnoses")) {
@@ -53,8 +67,13 @@ public final class Survey {
     }
 
     private static void count(Map<String, Integer> passed, JsonNode one) {
-        boolean whole = one.get("score").doubleValue() >= one.get("max").doubleValue();
+        // not by its points: a check may be worth none
+        boolean whole = one.get("outcome").stringValue().equals(Result.PASSED.spelled());
         passed.merge(one.get("id").stringValue(), whole ? 1 : 0, Integer::sum);
+    }
+
+    private static List<String> ids(JsonNode checks) {
+        return checks.valueStream().map(check -> check.get("id").stringValue()).toList();
     }
 
     private static Key key(JsonNode diagnosis) {
@@ -78,16 +97,27 @@ public final class Survey {
             }
         });
         common.sort(Comparator.comparingInt((Cause cause) -> -cause.who().size()).thenComparing(Cause::toString));
-        List<Double> sorted = scores.stream().sorted().toList();
-        double median = sorted.isEmpty() ? 0 : (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
+        List<Double> all = new ArrayList<>(scores);
+        absent.forEach(nobody -> all.add(0.0));
         return new Summary(
                 scores.size(),
                 statuses,
                 Arrays.stream(histogram).boxed().toList(),
-                scores.stream().mapToDouble(Double::doubleValue).average().orElse(0),
-                median,
+                mean(all),
+                median(all),
                 parts,
                 checks,
+                checksOf,
+                new Summary.Absent(List.copyOf(absent), mean(scores), median(scores)),
                 common);
+    }
+
+    private static double mean(List<Double> scores) {
+        return scores.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+    }
+
+    private static double median(List<Double> scores) {
+        List<Double> sorted = scores.stream().sorted().toList();
+        return sorted.isEmpty() ? 0 : (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
     }
 }

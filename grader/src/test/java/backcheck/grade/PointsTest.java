@@ -15,4 +15,11 @@ class PointsTest {
 
         assertThat(worth).isEqualTo(2.5);
     }
+
+    @Test
+    void isReadFromItsText() {
+        Points points = new Points(Map.of("loss-one", 10 / 3.0, "loss-zero", 0.0, "update", 1e-7));
+
+        assertThat(Points.ofText(points.text())).isEqualTo(points);
+    }
 }

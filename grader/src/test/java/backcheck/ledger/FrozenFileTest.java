@@ -27,7 +27,18 @@ class FrozenFileTest {
     }
 
     @Test
-    void isNeverChanged() throws IOException {
+    void isReplacedOnPurposeAlone() throws IOException {
+        Path file = folder.resolve("run.json");
+        FrozenFile.write(file, new byte[] {1});
+
+        FrozenFile.replace(file, new byte[] {2});
+
+        assertThat(file).hasBinaryContent(new byte[] {2});
+        assertThat(Files.list(folder)).containsExactly(file);
+    }
+
+    @Test
+    void isNeverChangedByAnotherPlan() throws IOException {
         Path file = folder.resolve("run.json");
         FrozenFile.write(file, new byte[] {1});
 

@@ -101,11 +101,22 @@ class LedgerReaderTest {
     }
 
     @Test
+    void countsNoStartOfWhatWasThereBefore() throws IOException {
+        for (String attempt : List.of("1", "2", "3")) {
+            try (Ledger ledger = Ledger.open(folder, run, 0, attempt)) {
+                ledger.start("anna-000", ContentHash.of(new byte[1]));
+            }
+        }
+
+        assertThat(Ledger.read(folder).starts()).isEmpty();
+    }
+
+    @Test
     void doesNotCountAStartThatWasGivenBack() throws IOException {
         for (String attempt : List.of("1", "2", "3", "4")) {
             try (Ledger ledger = Ledger.open(folder, run, 0, attempt)) {
-                ledger.start("anna-000");
-                ledger.giveBack("anna-000");
+                ledger.start("anna-000", Runs.CONTENT);
+                ledger.giveBack("anna-000", Runs.CONTENT);
             }
         }
 
@@ -144,7 +155,7 @@ class LedgerReaderTest {
     private void start(String attempt, String... ids) throws IOException {
         try (Ledger ledger = Ledger.open(folder, run, 0, attempt)) {
             for (String id : ids) {
-                ledger.start(id);
+                ledger.start(id, Runs.CONTENT);
             }
         }
     }

@@ -19,7 +19,7 @@ class LineTest {
 
     static Stream<Line> lines() {
         return Stream.of(
-                RESULT, Line.of(Line.Kind.START, RUN, "anna"), Line.of(Line.Kind.BACK, RUN, "anna\u2028"),
+                RESULT, Line.of(Line.Kind.START, RUN, "anna", Runs.CONTENT), Line.of(Line.Kind.BACK, RUN, "anna\u2028", ""),
                 new Line(Line.Kind.RESULT, RUN, "", "", 0, "{}"));
     }
 
@@ -66,11 +66,11 @@ class LineTest {
     @Test
     void isNothingIfAWholeLineSaysWhatIsNotKnown() {
         String body = "\"run\":\"x\",\"other\":1}";
-        byte[] known = Line.of(Line.Kind.START, "x", "1").bytes();
+        byte[] known = Line.of(Line.Kind.START, "x", "1", "2").bytes();
         byte[] bytes = ("{\"crc\":\"" + crc(body) + "\"," + body).getBytes(StandardCharsets.UTF_8);
 
         assertThat(Line.read(bytes, bytes.length)).isEmpty();
-        assertThat(new String(known, StandardCharsets.UTF_8)).contains(crc("\"run\":\"x\",\"start\":\"1\"}"));
+        assertThat(new String(known, StandardCharsets.UTF_8)).contains(crc("\"run\":\"x\",\"start\":\"1\",\"sha256\":\"2\"}"));
     }
 
     private static String crc(String text) {

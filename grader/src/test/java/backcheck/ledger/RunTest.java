@@ -30,14 +30,32 @@ class RunTest {
                 new Run("0.1.0", "1", config, 4711, 17, 3, RUN.manifest()),
                 new Run("0.1.0", "1", RUN.config(), 4712, 17, 3, RUN.manifest()),
                 new Run("0.1.0", "1", RUN.config(), 4711, 21, 3, RUN.manifest()),
-                new Run("0.1.0", "1", RUN.config(), 4711, 17, 4, RUN.manifest()),
-                new Run("0.1.0", "1", RUN.config(), 4711, 17, 3, Runs.manifest(1).hash()));
+                new Run("0.1.0", "1", RUN.config(), 4711, 17, 4, RUN.manifest()));
     }
 
     @ParameterizedTest
     @MethodSource("others")
     void hasAnotherKeyIfAnythingDiffers(Run other) {
         assertThat(other.key()).isNotEqualTo(RUN.key()).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void hasTheSameKeyForOtherSubmissions() {
+        Run other = new Run("0.1.0", "1", RUN.config(), 4711, 17, 3, Runs.manifest(1).hash());
+
+        assertThat(other).isNotEqualTo(RUN);
+        assertThat(other.key()).isEqualTo(RUN.key());
+    }
+
+    @Test
+    void isReplacedWhereThatIsWanted() throws IOException {
+        RUN.write(folder);
+        Run other = new Run("0.1.0", "1", RUN.config(), 4711, 17, 3, Runs.manifest(1).hash());
+
+        other.replace(folder);
+
+        assertThat(Run.read(folder)).isEqualTo(other);
+        assertThat(folder).isDirectoryNotContaining(file -> !file.endsWith("run.json"));
     }
 
     @Test

@@ -52,7 +52,7 @@ final class Runs {
     static void grade(Path folder, Run run, String attempt, List<String> ids) throws IOException {
         try (Ledger ledger = Ledger.open(folder, run, 0, attempt)) {
             for (String id : ids) {
-                ledger.start(id);
+                ledger.start(id, CONTENT);
                 ledger.append(result(id));
             }
         }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class SurveyTest {
 
@@ -73,9 +74,52 @@ class SurveyTest {
                         List.of("train"), List.of("Anna " + i)))
                 .toList();
         Summary many = new Summary(
-                25, SUMMARY.statuses(), SUMMARY.histogram(), 1, 1, SUMMARY.parts(), SUMMARY.checks(), causes);
+                25, SUMMARY.statuses(), SUMMARY.histogram(), 1, 1, SUMMARY.parts(), SUMMARY.checks(), SUMMARY.checksOf(),
+                new Summary.Absent(List.of(), 1, 1), causes);
 
         assertThat(SummaryText.of(many, Words.english())).contains("1 of 25: stale-gradient (train)", "and 5 other mistakes");
+    }
+
+    @Test
+    void tellsTheChecksOfAPartThatNotAllHave() {
+        String text = SummaryText.of(SUMMARY, Words.english());
+
+        assertThat(text.lines())
+                .anyMatch(line -> line.matches(" +4 backward +2 +22 %"))
+                .anyMatch(line -> line.matches(" +hidden layer: w1 w2 w3 w4 b1 b2 +2 +22 %"))
+                .anyMatch(line -> line.matches(" +output layer: w5 w6 b3 +9 +100 %"))
+                .noneMatch(line -> line.contains("loss of y = 1"));
+        assertThat(SummaryText.of(SUMMARY, new Words(Locale.GERMAN)).lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void keepsThoseWhoHandedInNothingOutOfTheRates() {
+        Survey survey = new Survey();
+        survey.add(Rows.right("Anna"));
+        survey.addAbsent(Rows.of("wrong/t-update-ends-the-program", "Zoë"));
+        Summary summary = survey.summary();
+
+        assertThat(summary.students()).isEqualTo(2);
+        assertThat(summary.submissions()).isEqualTo(1);
+        assertThat(summary.mean()).isEqualTo(50);
+        assertThat(summary.absent()).isEqualTo(new Summary.Absent(List.of("Zoë"), 100, 100));
+        assertThat(summary.causes()).isEmpty();
+        assertThat(SummaryText.of(summary, Words.english()))
+                .contains("2 students, 1 submissions: mean 50.0", "1 handed in nothing: Zoë. Without them the mean is 100.0");
+        assertThat(SummaryText.of(summary, new Words(Locale.GERMAN))).contains("1 haben nichts abgegeben: Zoë");
+        assertThat(SummaryJson.of(summary)).contains("\"students\" : 2", "\"absent\" : [ \"Zoë\" ]");
+    }
+
+    @Test
+    void takesNoCheckThatIsWorthNothingForPassed() {
+        ObjectNode grade = (ObjectNode) Rows.withoutSlope("Ben").grade().deepCopy();
+        ObjectNode check = (ObjectNode) grade.at("/parts/3/checks/1");
+        check.put("max", 0.0);
+        Survey survey = new Survey();
+
+        survey.add(new Row("Ben", Rows.right("Ben").identity(), grade));
+
+        assertThat(survey.summary().checks()).containsEntry(check.get("id").stringValue(), 0);
     }
 
     @Test

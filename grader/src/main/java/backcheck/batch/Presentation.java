@@ -1,0 +1,16 @@
+package backcheck.batch;
+
+import backcheck.report.ReportWriter;
+import backcheck.roster.Roster;
+import backcheck.sheet.GradingSheet;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an instructor gets beside the table, the summary and the grades.
+ *
+ * @param reports what is written into each student's folder, by the name of its file
+ * @param roster who is in the class
+ * @param sheet what is to be filled and uploaded
+ */
+public record Presentation(Map<String, ReportWriter> reports, Optional<Roster> roster, Optional<GradingSheet> sheet) {}

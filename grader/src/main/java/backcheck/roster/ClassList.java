@@ -1,0 +1,20 @@
+package backcheck.roster;
+
+import backcheck.grade.Message;
+import backcheck.identity.Person;
+import java.util.List;
+
+/**
+ * The students of a class.
+ *
+ * @param people those who handed in, in the order of the table
+ * @param absent those who handed in nothing, in the order of the roster
+ * @param notices what does not fit together
+ */
+public record ClassList(List<Person> people, List<Person> absent, List<Message> notices) {
+
+    /** A class that is known by its submissions alone. */
+    public static ClassList of(List<Person> people) {
+        return new ClassList(people, List.of(), List.of());
+    }
+}
