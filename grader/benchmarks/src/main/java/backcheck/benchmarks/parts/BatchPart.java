@@ -1,0 +1,107 @@
+package backcheck.benchmarks.parts;
+
+import backcheck.benchmarks.measure.Cost;
+import backcheck.benchmarks.measure.Rounds;
+import backcheck.benchmarks.measure.Series;
+import backcheck.benchmarks.report.Figure;
+import backcheck.benchmarks.report.Goal;
+import backcheck.benchmarks.report.Numbers;
+import backcheck.benchmarks.report.Section;
+import backcheck.benchmarks.report.Table;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Grades classes of several sizes, with one job and with two. */
+final class BatchPart {
+
+    private static final int[] JOBS = {1, 2};
+
+    /** Larger classes are graded in the quickest way only. */
+    private static final int SMALL = 1_000;
+
+    private static final String TEXT = "Classes of distinct submissions, right and wrong ones, graded with `batch`; a cost is that of one"
+            + " submission, the start and the end of the grader included. Not among them, since they cost what the time limit is"
+            + " or end a JVM: %s. The table `grades.csv` was the same, byte for byte, for every way and number of jobs.\n\n"
+            + "The second table is the course of the largest class with two jobs: submissions a second among the first tenth,"
+            + " among as many after the first 100, and among the last tenth; and the megabytes alive in the judge's heap after a"
+            + " full collection, after 15, 50 and 85 % of the class.";
+
+    private final Bench bench;
+    private final List<List<String>> rows = new ArrayList<>();
+    private OptionalDouble cpuOfTwoJobs = OptionalDouble.empty();
+    private Endurance endurance;
+
+    BatchPart(Bench bench) {
+        this.bench = bench;
+    }
+
+    Section section() throws IOException {
+        for (int size : bench.sizes().classes()) {
+            measure(size);
+        }
+        Table costs = new Table(
+                List.of("submissions", "way", "jobs", "rounds", "per second", "wall ms", "CPU ms", "least CPU ms"), rows);
+        List<Figure> figures = List.of(
+                new Figure("CPU of a submission with 2 jobs, in that with 1", Goal.atMost(1.15, 1.15), cpuOfTwoJobs),
+                new Figure("speed of the last tenth, in that of the first", Goal.atLeast(0.95, 0.95), endurance.lastToFirst()),
+                new Figure("change of the judge's heap in the course", Goal.atMost(0.10, 0.10), endurance.heapChange()));
+        String leftOut = String.join(", ", Corpus.LEFT_OUT.stream().map(name -> "`" + name + "`").toList());
+        return new Section("A class", TEXT.formatted(leftOut), List.of(costs, course()), figures);
+    }
+
+    private void measure(int size) throws IOException {
+        ClassRun run = new ClassRun(bench, size);
+        List<Rounds.Contender> contenders = new ArrayList<>();
+        List<Checkout.Way> ways = size <= SMALL ? bench.checkout().ways() : List.of(bench.checkout().quickest());
+        for (Checkout.Way way : ways) {
+            for (int jobs : JOBS) {
+                contenders.add(new Rounds.Contender(way.name(), round -> grade(run, size, way, jobs)));
+            }
+        }
+        List<Series> series = Rounds.of(bench.sizes().roundsOf(size), contenders, bench.log());
+        run.delete();
+        for (int i = 0; i < series.size(); i++) {
+            rows.add(row(size, JOBS[i % JOBS.length], series.get(i)));
+        }
+        if (size == bench.sizes().largest()) {
+            cpuOfTwoJobs = series.get(series.size() - 1).cpuRatio(series.get(series.size() - 2));
+        }
+    }
+
+    /** The course of the largest class is watched; both numbers of jobs alike, so that the watching does not part them. */
+    private Cost grade(ClassRun run, int size, Checkout.Way way, int jobs) throws IOException {
+        bench.log().accept("batch of " + size + ", " + jobs + " jobs, " + way.name());
+        if (size < bench.sizes().largest()) {
+            return run.grade(way, jobs);
+        }
+        endurance = new Endurance(size);
+        return run.grade(way, jobs, endurance);
+    }
+
+    private static List<String> row(int size, int jobs, Series series) {
+        return List.of(
+                "" + size,
+                series.name(),
+                "" + jobs,
+                "" + series.costs().size(),
+                Numbers.of(1000 / series.wall()),
+                Numbers.of(series.wall()),
+                Numbers.of(series.cpu()),
+                Numbers.of(series.leastCpu()));
+    }
+
+    private Table course() {
+        List<String> heaps = endurance.heaps().stream().map(Numbers::of).toList();
+        return new Table(
+                List.of("course of " + bench.sizes().largest(), "beginning", "middle or warm", "end"),
+                List.of(
+                        List.of(
+                                "per second",
+                                Numbers.of(endurance.cold()),
+                                Numbers.of(endurance.first()),
+                                Numbers.of(endurance.last())),
+                        List.of("MB alive", heaps.get(0), heaps.get(1), heaps.get(2))));
+    }
+}
