@@ -26,7 +26,7 @@ final class BatchPart {
             + " or end a JVM: %s. The table `grades.csv` was the same, byte for byte, for every way and number of jobs.\n\n"
             + "The second table is the course of the largest class with two jobs: submissions a second among the first tenth,"
             + " among as many after the first 100, and among the last tenth; and the megabytes alive in the judge's heap after a"
-            + " full collection, after 15, 50 and 85 % of the class.";
+            + " full collection, after 15, 50 and 85 %% of the class.";
 
     private final Bench bench;
     private final List<List<String>> rows = new ArrayList<>();
