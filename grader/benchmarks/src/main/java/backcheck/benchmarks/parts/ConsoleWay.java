@@ -25,6 +25,7 @@ final class ConsoleWay implements TestWay {
     private final Path given;
     private final Path tests;
     private final Path classes;
+    private final Tested reference;
 
     /** Compile the given records and the test class, once. */
     ConsoleWay(Bench bench) throws IOException {
@@ -40,11 +41,17 @@ final class ConsoleWay implements TestWay {
         compile(classes, List.of(given), List.of(checkout.referenceSource()));
         Path testSource = checkout.baseline("ordinary").resolve("src/test/java/network/OrdinaryTest.java");
         compile(tests, List.of(given, classes, checkout.console()), List.of(testSource));
+        this.reference = test(checkout.referenceSource().getParent());
     }
 
     @Override
     public String name() {
         return "javac + JUnit console";
+    }
+
+    @Override
+    public Tested reference() {
+        return reference;
     }
 
     @Override

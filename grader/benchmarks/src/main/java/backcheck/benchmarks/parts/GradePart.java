@@ -44,7 +44,8 @@ final class GradePart {
         for (Rounds.Contender contender : contenders) {
             contender.work().once(0);
         }
-        List<Series> series = Rounds.of(TIMES * bench.sizes().rounds(), contenders, bench.log());
+        int rounds = bench.sizes().quick() ? bench.sizes().rounds() : TIMES * bench.sizes().rounds();
+        List<Series> series = Rounds.of(rounds, contenders, bench.log());
         Series other = series.get(series.size() - 1);
         Series quickest = series.get(series.size() - 2);
         List<Figure> figures = List.of(

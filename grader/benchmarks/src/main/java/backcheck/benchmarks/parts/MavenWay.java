@@ -19,6 +19,7 @@ final class MavenWay implements TestWay {
     private final Bench bench;
     private final Path project;
     private final Path sources;
+    private final Tested reference;
 
     /** Set the project up, and let Maven fetch what it needs, once. */
     MavenWay(Bench bench) throws IOException {
@@ -26,8 +27,7 @@ final class MavenWay implements TestWay {
         this.project = bench.scratch().resolve("ordinary");
         this.sources = project.resolve("src/main/java/network");
         Scratch.copy(bench.checkout().baseline("ordinary"), project);
-        take(bench.checkout().reference().resolve("src/main/java/network"));
-        bench.commands().run(Command.in(project, "mvn", "-q", "test")).well("mvn test over the reference");
+        this.reference = test(bench.checkout().referenceSource().getParent(), Command.in(project, "mvn", "-q", "test"));
     }
 
     @Override
@@ -36,9 +36,18 @@ final class MavenWay implements TestWay {
     }
 
     @Override
+    public Tested reference() {
+        return reference;
+    }
+
+    @Override
     public Tested test(Path submission) throws IOException {
+        return test(submission, Command.in(project, "mvn", "-o", "-q", "test"));
+    }
+
+    private Tested test(Path submission, Command command) throws IOException {
         take(submission);
-        Running.Ended ended = bench.commands().run(Command.in(project, "mvn", "-o", "-q", "test"));
+        Running.Ended ended = bench.commands().run(command);
         Path report = project.resolve("target/surefire-reports/TEST-network.OrdinaryTest.xml");
         BrokenException.unless(Files.exists(report), "mvn test has run no tests:\n" + ended.output());
         Tested tested = tested(ended, Files.readString(report));

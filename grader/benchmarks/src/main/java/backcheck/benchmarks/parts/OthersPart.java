@@ -40,7 +40,7 @@ final class OthersPart {
     /** The ordinary tests pass over what is right and don't over what is wrong; how many they are. */
     private int proven(TestWay way) throws IOException {
         bench.log().accept("trying " + way.name());
-        Tested right = way.test(bench.checkout().referenceSource().getParent());
+        Tested right = way.reference();
         Tested wrong = way.test(bench.checkout().submissions().resolve(KNOWN_WRONG));
         BrokenException.unless(right.run() > 0 && right.failed() == 0, way.name() + " does not pass the reference");
         BrokenException.unless(wrong.run() == right.run() && wrong.failed() > 0, way.name() + " passes a wrong submission");

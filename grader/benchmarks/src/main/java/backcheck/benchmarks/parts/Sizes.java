@@ -27,7 +27,7 @@ public record Sizes(List<Integer> classes, int rounds, int sample, int floor, bo
 
     /** A look whether all of it works. */
     public static Sizes quick(List<Integer> classes, int rounds) {
-        return new Sizes(classes, rounds, 2, 10, true);
+        return new Sizes(classes, rounds, 1, 10, true);
     }
 
     /** How often a class of this size is graded. */

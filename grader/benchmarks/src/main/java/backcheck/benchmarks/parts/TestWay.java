@@ -9,6 +9,9 @@ interface TestWay {
     /** What it is. */
     String name();
 
+    /** What the tests found in the reference, when this was set up. */
+    Tested reference();
+
     /** Compile and test the sources of a folder. */
     Tested test(Path submission) throws IOException;
 }
