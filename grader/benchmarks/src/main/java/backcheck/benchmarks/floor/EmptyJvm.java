@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 
-/** Starts empty JVMs as workers are started: the same walls, the same options, an archive of the classes that they load. */
+/** Starts empty JVMs as workers are started: the same walls and options, an archive of the classes that they load. */
 final class EmptyJvm {
 
     /** Those of a worker. */

@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
  * What something took.
  *
  * @param wall by the clock, in ms
- * @param cpu by the processor, in ms, with all processes that were started for it; empty where this machine does not tell
+ * @param cpu by the processor, in ms, all processes that were started for it; empty where this machine does not tell
  */
 public record Cost(double wall, OptionalDouble cpu) {
 
@@ -27,8 +27,8 @@ public record Cost(double wall, OptionalDouble cpu) {
 
     private Cost plus(int times, Cost other) {
         boolean known = cpu.isPresent() && other.cpu.isPresent();
-        return new Cost(
-                wall + times * other.wall,
-                known ? OptionalDouble.of(cpu.getAsDouble() + times * other.cpu.getAsDouble()) : OptionalDouble.empty());
+        OptionalDouble both =
+                known ? OptionalDouble.of(cpu.getAsDouble() + times * other.cpu.getAsDouble()) : OptionalDouble.empty();
+        return new Cost(wall + times * other.wall, both);
     }
 }

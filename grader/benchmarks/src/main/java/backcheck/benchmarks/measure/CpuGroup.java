@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A control group of its own for one command: its counter holds the processor time of all processes that the command starts, also
- * of those that are killed, which no parent is ever told of.
+ * A control group of its own for one command: its counter holds the processor time of all processes that the command
+ * starts, also of those that are killed, which no parent is ever told of.
  */
 public final class CpuGroup implements AutoCloseable {
 

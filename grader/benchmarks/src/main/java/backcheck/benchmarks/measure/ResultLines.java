@@ -13,7 +13,7 @@ import java.util.Map;
 /** Counts the whole result lines in the records of a batch, while they are being written. */
 public final class ResultLines {
 
-    /** Behind the checksum and the run's key stands the kind of the line: {@code "start"} or, for a result, {@code "id"}. */
+    /** Behind checksum and run key stands the kind of the line: {@code "start"} or, for a result, {@code "id"}. */
     private static final int KIND_WITHIN = 150;
 
     private final Path folder;

@@ -29,7 +29,8 @@ public final class Rounds {
      *
      * @param progress is told what was measured
      */
-    public static List<Series> of(int rounds, List<Contender> contenders, Consumer<String> progress) throws IOException {
+    public static List<Series> of(int rounds, List<Contender> contenders, Consumer<String> progress)
+            throws IOException {
         List<List<Cost>> costs = new ArrayList<>();
         contenders.forEach(contender -> costs.add(new ArrayList<>()));
         for (int round = 0; round < rounds; round++) {

@@ -33,7 +33,7 @@ public record Series(String name, List<Cost> costs) {
         return ofCpu(times -> times.stream().mapToDouble(Double::doubleValue).min().orElseThrow());
     }
 
-    /** How many times the other's wall time this takes: the median of the rounds' ratios, for neighbours disturb both alike. */
+    /** How many times the other's wall time this takes: the median of the rounds' ratios; neighbours disturb both. */
     public double wallRatio(Series other) {
         return Median.of(IntStream.range(0, pairs(other))
                 .mapToObj(i -> costs.get(i).wall() / other.costs.get(i).wall())

@@ -6,6 +6,7 @@ import backcheck.benchmarks.measure.Series;
 import backcheck.benchmarks.report.Figure;
 import backcheck.benchmarks.report.Goal;
 import backcheck.benchmarks.report.Numbers;
+import backcheck.benchmarks.report.Prose;
 import backcheck.benchmarks.report.Section;
 import backcheck.benchmarks.report.Table;
 import java.io.IOException;
@@ -21,13 +22,6 @@ final class BatchPart {
     /** Larger classes are graded in the quickest way only. */
     private static final int SMALL = 1_000;
 
-    private static final String TEXT = "Classes of distinct submissions, right and wrong ones, graded with `batch`; a cost is that of one"
-            + " submission, the start and the end of the grader included. Not among them, since they cost what the time limit is"
-            + " or end a JVM: %s. The table `grades.csv` was the same, byte for byte, for every way and number of jobs.\n\n"
-            + "The second table is the course of the largest class with two jobs: submissions a second among the first tenth,"
-            + " among as many after the first 100, and among the last tenth; and the megabytes alive in the judge's heap after a"
-            + " full collection, after 15, 50 and 85 %% of the class.";
-
     private final Bench bench;
     private final List<List<String>> rows = new ArrayList<>();
     private OptionalDouble cpuOfTwoJobs = OptionalDouble.empty();
@@ -42,13 +36,18 @@ final class BatchPart {
             measure(size);
         }
         Table costs = new Table(
-                List.of("submissions", "way", "jobs", "rounds", "per second", "wall ms", "CPU ms", "least CPU ms"), rows);
-        List<Figure> figures = List.of(
-                new Figure("CPU of a submission with 2 jobs, in that with 1", Goal.atMost(1.15, 1.15), cpuOfTwoJobs),
-                new Figure("speed of the last tenth, in that of the first", Goal.atLeast(0.95, 0.95), endurance.lastToFirst()),
-                new Figure("change of the judge's heap in the course", Goal.atMost(0.10, 0.10), endurance.heapChange()));
+                List.of("submissions", "way", "jobs", "rounds", "per second", "wall ms", "CPU ms", "least"), rows);
         String leftOut = String.join(", ", Corpus.LEFT_OUT.stream().map(name -> "`" + name + "`").toList());
-        return new Section("A class", TEXT.formatted(leftOut), List.of(costs, course()), figures);
+        return new Section("A class", Prose.of("batch", leftOut), List.of(costs, course()), figures());
+    }
+
+    private List<Figure> figures() {
+        OptionalDouble lastToFirst = endurance.lastToFirst();
+        OptionalDouble heap = endurance.heapChange();
+        return List.of(
+                new Figure("CPU of a submission with 2 jobs, in that with 1", Goal.atMost(1.15, 1.15), cpuOfTwoJobs),
+                new Figure("speed of the last tenth, in that of the first", Goal.atLeast(0.95, 0.95), lastToFirst),
+                new Figure("change of the heap in the course, as a share", Goal.atMost(0.10, 0.10), heap));
     }
 
     private void measure(int size) throws IOException {
@@ -70,7 +69,7 @@ final class BatchPart {
         }
     }
 
-    /** The course of the largest class is watched; both numbers of jobs alike, so that the watching does not part them. */
+    /** The course of the largest class is watched; with both numbers of jobs, for the watching costs something. */
     private Cost grade(ClassRun run, int size, Checkout.Way way, int jobs) throws IOException {
         bench.log().accept("batch of " + size + ", " + jobs + " jobs, " + way.name());
         if (size < bench.sizes().largest()) {

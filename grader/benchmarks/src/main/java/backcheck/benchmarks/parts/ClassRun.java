@@ -53,7 +53,8 @@ final class ClassRun {
     Cost grade(Checkout.Way way, int jobs, Watch watch) throws IOException {
         Scratch.delete(results);
         List<String> words = new ArrayList<>(way.command());
-        words.addAll(List.of("batch", submissions.toString(), "--out", results.toString(), "--jobs", "" + jobs, "--seed", "1"));
+        words.addAll(List.of("batch", submissions.toString(), "--out", results.toString()));
+        words.addAll(List.of("--jobs", "" + jobs, "--seed", "1"));
         try (Running running = bench.commands().start(new Command(bench.scratch(), words))) {
             watch.over(running, results);
             Running.Ended ended = running.ended().well("batch of " + size + ", " + way.name());

@@ -64,14 +64,15 @@ final class ConsoleWay implements TestWay {
                 "--details", "summary", "--disable-banner"));
         Tested tested = new Tested(
                 compiled.plus(ended.cost()), number(STARTED, ended.output()), number(FAILED, ended.output()));
-        BrokenException.unless(
-                tested.failed() > 0 == ended.exitCode() > 0, "the console does not end as its tests:\n" + ended.output());
+        boolean fits = tested.failed() > 0 == ended.exitCode() > 0;
+        BrokenException.unless(fits, "the console does not end as its tests:\n" + ended.output());
         return tested;
     }
 
     private Cost compile(Path to, List<Path> classPath, List<Path> sources) throws IOException {
         Files.createDirectories(to);
-        List<String> words = new ArrayList<>(List.of(Checkout.java("javac"), "-encoding", "UTF-8", "-d", to.toString()));
+        List<String> words = new ArrayList<>(List.of(Checkout.java("javac"), "-encoding", "UTF-8"));
+        words.addAll(List.of("-d", to.toString()));
         if (!classPath.isEmpty()) {
             words.addAll(List.of("-cp", path(classPath)));
         }

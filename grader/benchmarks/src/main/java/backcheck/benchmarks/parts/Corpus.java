@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Submissions that are known to be right or wrong, and classes made of copies of them. */
 final class Corpus {
 
-    /** These hang, fill the memory, or end their JVM: they cost what the time limit is, or stop an ordinary test run. */
+    /** These hang, fill the memory, or end their JVM: they cost what a limit is, or stop an ordinary test run. */
     static final List<String> LEFT_OUT =
             List.of("t-train-never-ends", "t-train-fills-the-memory", "t-update-ends-the-program");
 
@@ -41,7 +41,8 @@ final class Corpus {
             }
         }
         for (String name : LEFT_OUT) {
-            BrokenException.unless(known.removeIf(one -> one.folder().endsWith(name)), name + " is no submission any more");
+            boolean was = known.removeIf(one -> one.folder().endsWith(name));
+            BrokenException.unless(was, name + " is no submission any more");
         }
         Collections.shuffle(known, new Random(SHUFFLED_BY));
         return new Corpus(known);
@@ -65,7 +66,8 @@ final class Corpus {
                 Path target = copy.resolve(source.getFileName());
                 Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
                 if (target.endsWith("Network.java")) {
-                    Files.write(target, ("\n// " + i + "\n").getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
+                    byte[] comment = ("\n// " + i + "\n").getBytes(StandardCharsets.UTF_8);
+                    Files.write(target, comment, StandardOpenOption.APPEND);
                 }
             }
         }

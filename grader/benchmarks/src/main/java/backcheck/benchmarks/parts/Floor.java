@@ -22,8 +22,8 @@ final class Floor implements AutoCloseable {
         Path runtime = bench.scratch().resolve("runtime");
         bench.commands()
                 .run(Command.in(
-                        bench.scratch(), Checkout.java("jlink"), "--add-modules", "java.base,jdk.random", "--strip-debug",
-                        "--no-header-files", "--no-man-pages", "--output", runtime.toString()))
+                        bench.scratch(), Checkout.java("jlink"), "--add-modules", "java.base,jdk.random",
+                        "--strip-debug", "--no-header-files", "--no-man-pages", "--output", runtime.toString()))
                 .well("jlink");
         this.conversation = bench.commands().converse(new Command(bench.scratch(), List.of(
                 runtime.resolve("bin/java").toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",

@@ -8,6 +8,7 @@ import backcheck.benchmarks.measure.Running;
 import backcheck.benchmarks.measure.Series;
 import backcheck.benchmarks.report.Figure;
 import backcheck.benchmarks.report.Goal;
+import backcheck.benchmarks.report.Prose;
 import backcheck.benchmarks.report.Section;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,9 +21,6 @@ final class GradePart {
 
     /** Cheap enough to be done more often than the rest. */
     private static final int TIMES = 2;
-
-    private static final String TEXT = "One submission, from the command to its end, in turn with javac and JUnit's console over the"
-            + " same one; each round another one.";
 
     private final Bench bench;
     private final Corpus corpus;
@@ -48,10 +46,12 @@ final class GradePart {
         List<Series> series = Rounds.of(rounds, contenders, bench.log());
         Series other = series.get(series.size() - 1);
         Series quickest = series.get(series.size() - 2);
+        OptionalDouble ratio = OptionalDouble.of(quickest.wallRatio(other));
+        OptionalDouble seconds = OptionalDouble.of(quickest.wall() / 1000);
         List<Figure> figures = List.of(
-                new Figure("one `grade` in javac + console", Goal.atMost(1, 1), OptionalDouble.of(quickest.wallRatio(other))),
-                new Figure("one `grade`, seconds", Goal.atMost(0.8, 1), OptionalDouble.of(quickest.wall() / 1000)));
-        return new Section("One submission", TEXT, List.of(Compared.table("way", series, other)), figures);
+                new Figure("one `grade` in javac + console", Goal.atMost(1, 1), ratio),
+                new Figure("one `grade`, seconds", Goal.atMost(0.8, 1), seconds));
+        return new Section("One submission", Prose.of("grade"), List.of(Compared.table("way", series, other)), figures);
     }
 
     private Path submission(int round) {

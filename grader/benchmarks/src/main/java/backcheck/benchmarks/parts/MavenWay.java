@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class MavenWay implements TestWay {
 
     private static final Pattern SUITE =
-            Pattern.compile("<testsuite [^>]*tests=\"(\\d+)\" errors=\"(\\d+)\" skipped=\"(\\d+)\" failures=\"(\\d+)\"");
+            Pattern.compile("<testsuite [^>]*tests=.(\\d+). errors=.(\\d+). skipped=.(\\d+). failures=.(\\d+).");
 
     private final Bench bench;
     private final Path project;
@@ -51,7 +51,8 @@ final class MavenWay implements TestWay {
         Path report = project.resolve("target/surefire-reports/TEST-network.OrdinaryTest.xml");
         BrokenException.unless(Files.exists(report), "mvn test has run no tests:\n" + ended.output());
         Tested tested = tested(ended, Files.readString(report));
-        BrokenException.unless(tested.failed() > 0 == ended.exitCode() > 0, "mvn test does not end as its tests:\n" + ended.output());
+        boolean fits = tested.failed() > 0 == ended.exitCode() > 0;
+        BrokenException.unless(fits, "mvn test does not end as its tests:\n" + ended.output());
         return tested;
     }
 

@@ -6,7 +6,9 @@ import backcheck.benchmarks.measure.Rounds;
 import backcheck.benchmarks.measure.Series;
 import backcheck.benchmarks.report.Figure;
 import backcheck.benchmarks.report.Goal;
+import backcheck.benchmarks.report.Prose;
 import backcheck.benchmarks.report.Section;
+import backcheck.benchmarks.report.Table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,13 +18,6 @@ import java.util.OptionalDouble;
 final class OthersPart {
 
     private static final String KNOWN_WRONG = "wrong/g-gradient-doubled";
-
-    private static final String TEXT = "In each round one after the other: a class of %d submissions graded with `batch` and two jobs"
-            + " (%s); %d of the same submissions tested with Maven and with javac and JUnit's console, by an ordinary test class of"
-            + " %d tests and without any isolation; and %d empty JVMs started one by one within a worker's walls, on a linked"
-            + " runtime with an archive of their classes. A cost is that of one submission or JVM; a ratio is the median of those"
-            + " of the rounds. What is between the empty JVM and a submission is compiling, the worker's own classes and calls,"
-            + " judging, and the start of the grader spread over the class.";
 
     private final Bench bench;
     private final TestWay maven;
@@ -43,7 +38,8 @@ final class OthersPart {
         Tested right = way.reference();
         Tested wrong = way.test(bench.checkout().submissions().resolve(KNOWN_WRONG));
         BrokenException.unless(right.run() > 0 && right.failed() == 0, way.name() + " does not pass the reference");
-        BrokenException.unless(wrong.run() == right.run() && wrong.failed() > 0, way.name() + " passes a wrong submission");
+        boolean found = wrong.run() == right.run() && wrong.failed() > 0;
+        BrokenException.unless(found, way.name() + " passes a wrong submission");
         return right.run();
     }
 
@@ -60,8 +56,9 @@ final class OthersPart {
                             new Rounds.Contender(console.name(), round -> sample(run, console, round)),
                             new Rounds.Contender("empty JVM in the sandbox", round -> floor.of(sizes.floor()))),
                     bench.log());
-            String text = TEXT.formatted(sizes.compared(), way.name(), sizes.sample(), tests, sizes.floor());
-            return new Section("What else one would do, and the floor", text, List.of(Compared.table("way", series, series.get(0))), figures(series));
+            String text = Prose.of("others", sizes.compared(), way.name(), sizes.sample(), tests, sizes.floor());
+            List<Table> tables = List.of(Compared.table("way", series, series.get(0)));
+            return new Section("What else one would do, and the floor", text, tables, figures(series));
         } finally {
             run.delete();
         }
@@ -80,19 +77,20 @@ final class OthersPart {
         return sum.per(count);
     }
 
-    private List<Figure> figures(List<Series> series) {
+    private static List<Figure> figures(List<Series> series) {
         Series batch = series.get(0);
         return List.of(
-                new Figure("throughput in that of `mvn test`", Goal.atLeast(80, 50), judged(series.get(1).wallRatio(batch))),
-                new Figure("throughput in that of javac + console", Goal.atLeast(35, 25), judged(series.get(2).wallRatio(batch))),
+                new Figure(
+                        "throughput in that of `mvn test`",
+                        Goal.atLeast(80, 50),
+                        OptionalDouble.of(series.get(1).wallRatio(batch))),
+                new Figure(
+                        "throughput in that of javac + console",
+                        Goal.atLeast(35, 25),
+                        OptionalDouble.of(series.get(2).wallRatio(batch))),
                 new Figure(
                         "CPU of a submission in that of an empty JVM",
                         Goal.atMost(2, 3),
-                        bench.sizes().quick() ? OptionalDouble.empty() : batch.cpuRatio(series.get(3))));
-    }
-
-    /** A class of a few tells nothing: there the start of the grader outweighs all else. */
-    private OptionalDouble judged(double ratio) {
-        return bench.sizes().quick() ? OptionalDouble.empty() : OptionalDouble.of(ratio);
+                        batch.cpuRatio(series.get(3))));
     }
 }

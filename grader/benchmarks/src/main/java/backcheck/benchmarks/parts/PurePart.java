@@ -3,8 +3,10 @@ package backcheck.benchmarks.parts;
 import backcheck.benchmarks.measure.BrokenException;
 import backcheck.benchmarks.pure.ChecksBenchmark;
 import backcheck.benchmarks.report.Numbers;
+import backcheck.benchmarks.report.Prose;
 import backcheck.benchmarks.report.Section;
 import backcheck.benchmarks.report.Table;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,18 +22,13 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Measures what starts no process with JMH. */
 final class PurePart {
 
-    private static final String TEXT = "JMH, average times in µs, the judge's JVM options. `ChecksBenchmark` judges a whole exam of the"
-            + " reference in the same JVM, its answers included. `DiagnosisBenchmark` explains a wrong ∂J/∂w1 that was recorded;"
-            + " `FramesBenchmark` writes and reads what goes through the pipe for one submission; `RulesBenchmark` reads the"
-            + " reference's bytecode. All are warm: in a short class the JVM's own warming up outweighs them.";
-
     private final Bench bench;
 
     PurePart(Bench bench) {
         this.bench = bench;
     }
 
-    Section section() {
+    Section section() throws IOException {
         bench.log().accept("JMH");
         boolean quick = bench.sizes().quick();
         TimeValue time = quick ? TimeValue.milliseconds(100) : TimeValue.seconds(1);
@@ -52,7 +49,7 @@ final class PurePart {
         }
     }
 
-    private static Section section(Collection<RunResult> results) {
+    private static Section section(Collection<RunResult> results) throws IOException {
         BrokenException.unless(!results.isEmpty(), "JMH has found no benchmarks");
         List<List<String>> rows = new ArrayList<>();
         for (RunResult result : results) {
@@ -62,8 +59,8 @@ final class PurePart {
                     Numbers.of(result.getPrimaryResult().getScore()),
                     Double.isNaN(error) ? "–" : "± " + Numbers.of(error)));
         }
-        return new Section(
-                "What starts no process", TEXT, List.of(new Table(List.of("benchmark", "µs", "99.9 %"), rows)), List.of());
+        Table table = new Table(List.of("benchmark", "µs", "99.9 %"), rows);
+        return new Section("What starts no process", Prose.of("pure"), List.of(table), List.of());
     }
 
     private static String name(BenchmarkParams params) {

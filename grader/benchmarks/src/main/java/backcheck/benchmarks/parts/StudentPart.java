@@ -9,6 +9,7 @@ import backcheck.benchmarks.measure.Scratch;
 import backcheck.benchmarks.measure.Series;
 import backcheck.benchmarks.report.Figure;
 import backcheck.benchmarks.report.Goal;
+import backcheck.benchmarks.report.Prose;
 import backcheck.benchmarks.report.Section;
 import backcheck.benchmarks.report.Table;
 import java.io.IOException;
@@ -22,9 +23,6 @@ import java.util.OptionalDouble;
 
 /** Tests the students' project as a student does, beside the least project that Maven can test. */
 final class StudentPart {
-
-    private static final String TEXT = "`mvn -o test` in the unpacked handout with the reference in it, in turn with the same in a project"
-            + " with one empty JUnit test and default settings; one source is touched before each.";
 
     private final Bench bench;
     private final Path handout;
@@ -58,28 +56,33 @@ final class StudentPart {
     }
 
     Section section() throws IOException {
-        Path emptySource = empty.resolve("src/test/java/empty/EmptyTest.java");
         List<Series> series = Rounds.of(
                 bench.sizes().rounds(),
                 List.of(
                         new Rounds.Contender("the students' project", round -> student()),
-                        new Rounds.Contender("an empty JUnit project", round -> test(empty, emptySource, "Tests run: 1,"))),
+                        new Rounds.Contender("an empty JUnit project", round -> empty())),
                 bench.log());
         Table table = Compared.table("project", series, series.get(1));
-        Figure figure = new Figure(
-                "a student's `mvn test` in an empty project's", Goal.atMost(1, 1), OptionalDouble.of(series.get(0).wallRatio(series.get(1))));
-        return new Section("A student's own run", TEXT, List.of(table), List.of(figure));
+        OptionalDouble ratio = OptionalDouble.of(series.get(0).wallRatio(series.get(1)));
+        Figure figure = new Figure("a student's `mvn test` in an empty project's", Goal.atMost(1, 1), ratio);
+        return new Section("A student's own run", Prose.of("student"), List.of(table), List.of(figure));
     }
 
     private Cost student() throws IOException {
         return test(handout, studentsSource(), "100 / 100");
     }
 
+    private Cost empty() throws IOException {
+        return test(empty, empty.resolve("src/test/java/empty/EmptyTest.java"), "Tests run: 1,");
+    }
+
     private Cost test(Path project, Path touched, String proof) throws IOException {
         Files.setLastModifiedTime(touched, FileTime.fromMillis(System.currentTimeMillis()));
         Running.Ended ended = bench.commands().run(Command.in(project, "mvn", "-o", "test")).well("mvn test");
-        BrokenException.unless(ended.output().contains(proof), "mvn test does not say \"" + proof + "\":\n" + ended.output());
-        BrokenException.unless(ended.output().contains("Compiling"), "mvn test has compiled nothing:\n" + ended.output());
+        for (String said : List.of(proof, "Compiling")) {
+            BrokenException.unless(
+                    ended.output().contains(said), "mvn test does not say \"" + said + "\":\n" + ended.output());
+        }
         return ended.cost();
     }
 }

@@ -10,6 +10,11 @@ import java.util.OptionalDouble;
  */
 public record Figure(String name, Goal goal, OptionalDouble measured) {
 
+    /** The same, not measured. */
+    Figure unjudged() {
+        return new Figure(name, goal, OptionalDouble.empty());
+    }
+
     /** The table of several. */
     public static Table table(List<Figure> figures) {
         return new Table(

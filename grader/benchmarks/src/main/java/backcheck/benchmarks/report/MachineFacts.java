@@ -32,10 +32,14 @@ public final class MachineFacts {
                         List.of("processor", first(MODEL, read("/proc/cpuinfo"))),
                         List.of("cores", "" + Runtime.getRuntime().availableProcessors()),
                         List.of("memory", memory()),
-                        List.of("kernel", System.getProperty("os.name") + " " + first(VERSION, System.getProperty("os.version"))),
-                        List.of("JDK", System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version")),
+                        List.of("kernel", property("os.name") + " " + first(VERSION, property("os.version"))),
+                        List.of("JDK", property("java.vm.name") + " " + property("java.runtime.version")),
                         List.of("Maven", first(MAVEN, maven)),
                         List.of("isolation", isolation)));
+    }
+
+    private static String property(String name) {
+        return System.getProperty(name);
     }
 
     private static String memory() {

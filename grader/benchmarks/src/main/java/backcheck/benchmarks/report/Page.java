@@ -1,8 +1,6 @@
 package backcheck.benchmarks.report;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,7 +13,8 @@ public record Page(Table machine, List<Section> sections) {
 
     /** The page as it is kept: what it is, how to make it again, the verdicts, and all that was measured. */
     public String markdown() throws IOException {
-        return template().replace("{machine}", machine.markdown().strip())
+        return Prose.raw("performance")
+                .replace("{machine}", machine.markdown().strip())
                 .replace("{verdicts}", verdicts().markdown().strip())
                 .replace("{sections}", sections.stream().map(Section::markdown).collect(Collectors.joining()).strip());
     }
@@ -23,11 +22,5 @@ public record Page(Table machine, List<Section> sections) {
     /** The figures of all sections with their verdicts. */
     public Table verdicts() {
         return Figure.table(sections.stream().flatMap(section -> section.figures().stream()).toList());
-    }
-
-    private static String template() throws IOException {
-        try (InputStream in = Page.class.getResourceAsStream("performance.md")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -10,6 +10,11 @@ import java.util.List;
  */
 public record Section(String title, String text, List<Table> tables, List<Figure> figures) {
 
+    /** The same, where what was measured is too little to be judged. */
+    public Section unjudged() {
+        return new Section(title, text, tables, figures.stream().map(Figure::unjudged).toList());
+    }
+
     /** Write it in Markdown. */
     public String markdown() {
         StringBuilder markdown = new StringBuilder("## " + title + "\n\n");

@@ -9,7 +9,11 @@ import org.junit.jupiter.api.Test;
 class CurveTest {
 
     private static final Curve CURVE = new Curve(List.of(
-            new Curve.Mark(0, 0), new Curve.Mark(2, 0), new Curve.Mark(4, 20), new Curve.Mark(5, 50), new Curve.Mark(6, 50)));
+            new Curve.Mark(0, 0),
+            new Curve.Mark(2, 0),
+            new Curve.Mark(4, 20),
+            new Curve.Mark(5, 50),
+            new Curve.Mark(6, 50)));
 
     @Test
     void ratesBetweenTwoLooks() {

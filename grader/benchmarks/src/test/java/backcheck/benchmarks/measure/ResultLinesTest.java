@@ -11,9 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ResultLinesTest {
 
-    private static final String START = "{\"crc\":\"00000000\",\"run\":\"" + "a".repeat(64) + "\",\"start\":\"s1\"}\n";
-    private static final String RESULT =
-            "{\"crc\":\"00000000\",\"run\":\"" + "a".repeat(64) + "\",\"id\":\"s1\",\"grade\":{\"x\":\"" + "y".repeat(500) + "\"}}\n";
+    private static final String BEGIN = "{\"crc\":\"00000000\",\"run\":\"" + "a".repeat(64) + "\",";
+    private static final String START = BEGIN + "\"start\":\"s1\"}\n";
+    private static final String RESULT = BEGIN + "\"id\":\"s1\",\"grade\":{\"x\":\"" + "y".repeat(500) + "\"}}\n";
 
     @TempDir
     private Path folder;

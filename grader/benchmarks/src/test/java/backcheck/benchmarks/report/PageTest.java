@@ -20,7 +20,8 @@ class PageTest {
         String page = new Page(TABLE, List.of(section)).markdown();
 
         assertThat(page).doesNotContain("{").contains("## A section", "What it is.", "| one   |   1 |");
-        assertThat(page.lines().filter(line -> line.startsWith("| known"))).singleElement().asString().contains("acceptable");
-        assertThat(page.lines().filter(line -> line.startsWith("| unknown"))).singleElement().asString().contains("not measured");
+        assertThat(page.lines())
+                .anyMatch(line -> line.startsWith("| known") && line.contains("acceptable"))
+                .anyMatch(line -> line.startsWith("| unknown") && line.contains("not measured"));
     }
 }
