@@ -44,7 +44,7 @@ public final class Main implements Callable<Integer> {
 
     @Option(
             names = "--quick",
-            description = "See that all of it works, in two minutes. Judges nothing; writes no file unless --out is given.")
+            description = "See that all of it works. Judges nothing, and writes no file unless --out is given.")
     private boolean quick;
 
     @Option(

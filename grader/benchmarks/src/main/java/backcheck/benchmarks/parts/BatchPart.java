@@ -1,6 +1,7 @@
 package backcheck.benchmarks.parts;
 
 import backcheck.benchmarks.measure.Cost;
+import backcheck.benchmarks.measure.Course;
 import backcheck.benchmarks.measure.Rounds;
 import backcheck.benchmarks.measure.Series;
 import backcheck.benchmarks.report.Figure;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** Grades classes of several sizes, with one job and with two. */
 final class BatchPart {
@@ -25,7 +27,7 @@ final class BatchPart {
     private final Bench bench;
     private final List<List<String>> rows = new ArrayList<>();
     private OptionalDouble cpuOfTwoJobs = OptionalDouble.empty();
-    private Endurance endurance;
+    private Course course;
 
     BatchPart(Bench bench) {
         this.bench = bench;
@@ -38,12 +40,12 @@ final class BatchPart {
         Table costs = new Table(
                 List.of("submissions", "way", "jobs", "rounds", "per second", "wall ms", "CPU ms", "least"), rows);
         String leftOut = String.join(", ", Corpus.LEFT_OUT.stream().map(name -> "`" + name + "`").toList());
-        return new Section("A class", Prose.of("batch", leftOut), List.of(costs, course()), figures());
+        return new Section("A class", Prose.of("batch", leftOut), List.of(costs, courseTable()), figures());
     }
 
     private List<Figure> figures() {
-        OptionalDouble lastToFirst = endurance.lastToFirst();
-        OptionalDouble heap = endurance.heapChange();
+        OptionalDouble lastToFirst = course.lastToFirst();
+        OptionalDouble heap = course.heapChange();
         return List.of(
                 new Figure("CPU of a submission with 2 jobs, in that with 1", Goal.atMost(1.15, 1.15), cpuOfTwoJobs),
                 new Figure("speed of the last tenth, in that of the first", Goal.atLeast(0.95, 0.95), lastToFirst),
@@ -75,8 +77,10 @@ final class BatchPart {
         if (size < bench.sizes().largest()) {
             return run.grade(way, jobs);
         }
-        endurance = new Endurance(size);
-        return run.grade(way, jobs, endurance);
+        CourseWatch watch = new CourseWatch(size);
+        Cost cost = run.grade(way, jobs, watch);
+        course = watch.course();
+        return cost;
     }
 
     private static List<String> row(int size, int jobs, Series series) {
@@ -91,16 +95,15 @@ final class BatchPart {
                 Numbers.of(series.leastCpu()));
     }
 
-    private Table course() {
-        List<String> heaps = endurance.heaps().stream().map(Numbers::of).toList();
+    private Table courseTable() {
+        List<String> rates = Stream.of(course.cold(), course.warm(), course.last()).map(Numbers::of).toList();
+        List<String> heaps = course.heaps().stream().map(Numbers::of).toList();
         return new Table(
-                List.of("course of " + bench.sizes().largest(), "beginning", "middle or warm", "end"),
-                List.of(
-                        List.of(
-                                "per second",
-                                Numbers.of(endurance.cold()),
-                                Numbers.of(endurance.first()),
-                                Numbers.of(endurance.last())),
-                        List.of("MB alive", heaps.get(0), heaps.get(1), heaps.get(2))));
+                List.of("course of " + course.size(), "beginning", "warm, middle", "end"),
+                List.of(row("per second", rates), row("MB alive", heaps)));
+    }
+
+    private static List<String> row(String name, List<String> values) {
+        return List.of(name, values.get(0), values.get(1), values.get(2));
     }
 }

@@ -2,14 +2,18 @@ package backcheck.benchmarks.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * A table; its first column holds names, the others values.
+ * A table; a column of numbers stands at its right edge.
  *
  * @param rows each as long as the header
  */
 public record Table(List<String> header, List<List<String>> rows) {
+
+    /** What may stand in a column of numbers: a number, a bound, or a word for none. */
+    private static final Pattern NUMBER = Pattern.compile("[≥≤±] ?[-.\\d].*|-?[.\\d]+|–|" + Numbers.UNKNOWN);
 
     /** Check that the rows fit. */
     public Table {
@@ -25,11 +29,15 @@ public record Table(List<String> header, List<List<String>> rows) {
         int[] widths = IntStream.range(0, header.size()).map(this::width).toArray();
         List<String> rule = new ArrayList<>();
         for (int i = 0; i < widths.length; i++) {
-            rule.add(i == 0 ? "-".repeat(widths[i]) : "-".repeat(widths[i] - 1) + ":");
+            rule.add(isNumbers(i) ? "-".repeat(widths[i] - 1) + ":" : "-".repeat(widths[i]));
         }
         StringBuilder text = new StringBuilder(line(header, widths)).append(line(rule, widths));
         rows.forEach(row -> text.append(line(row, widths)));
         return text.toString();
+    }
+
+    private boolean isNumbers(int column) {
+        return column > 0 && rows.stream().allMatch(row -> NUMBER.matcher(row.get(column)).matches());
     }
 
     private int width(int column) {
@@ -37,11 +45,11 @@ public record Table(List<String> header, List<List<String>> rows) {
         return Math.max(3, Math.max(widest, header.get(column).length()));
     }
 
-    private static String line(List<String> cells, int[] widths) {
+    private String line(List<String> cells, int[] widths) {
         StringBuilder line = new StringBuilder("|");
         for (int i = 0; i < widths.length; i++) {
             String space = " ".repeat(widths[i] - cells.get(i).length());
-            line.append(' ').append(i == 0 ? cells.get(i) + space : space + cells.get(i)).append(" |");
+            line.append(' ').append(isNumbers(i) ? space + cells.get(i) : cells.get(i) + space).append(" |");
         }
         return line.append('\n').toString();
     }

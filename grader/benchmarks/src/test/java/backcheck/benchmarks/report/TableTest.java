@@ -10,13 +10,15 @@ class TableTest {
 
     @Test
     void isMarkdownThatReadsAsText() {
-        Table table = new Table(List.of("way", "ms"), List.of(List.of("mvn test", "3000"), List.of("batch", "40")));
+        Table table = new Table(
+                List.of("way", "ms", "verdict"),
+                List.of(List.of("mvn test", "3000", "missed"), List.of("batch", "not measured", "–")));
 
         assertThat(table.markdown()).isEqualTo("""
-                | way      |   ms |
-                | -------- | ---: |
-                | mvn test | 3000 |
-                | batch    |   40 |
+                | way      |           ms | verdict |
+                | -------- | -----------: | ------- |
+                | mvn test |         3000 | missed  |
+                | batch    | not measured | –       |
                 """);
     }
 
