@@ -16,6 +16,7 @@ public final class CpuGroup implements AutoCloseable {
 
     private final Path folder;
     private final Counter counter;
+    private final AtTheEnd atTheEnd;
 
     /** How a version of control groups tells the time. */
     enum Counter {
@@ -39,6 +40,7 @@ public final class CpuGroup implements AutoCloseable {
     CpuGroup(Path folder, Counter counter) throws IOException {
         this.folder = Files.createDirectory(folder);
         this.counter = counter;
+        this.atTheEnd = new AtTheEnd(this::remove);
     }
 
     /** The command, which enters the group before it begins. */
@@ -57,6 +59,19 @@ public final class CpuGroup implements AutoCloseable {
     /** End what is still running in the group, and remove it. */
     @Override
     public void close() throws IOException {
+        endAll();
+        atTheEnd.forget();
+    }
+
+    private void remove() {
+        try {
+            endAll();
+        } catch (IOException e) {
+            System.err.println("can't remove " + folder + ": " + e.getMessage());
+        }
+    }
+
+    private void endAll() throws IOException {
         for (int i = 0; Files.exists(folder); i++) {
             try {
                 Files.readAllLines(folder.resolve("cgroup.procs")).forEach(CpuGroup::end);

@@ -12,15 +12,14 @@ import java.util.stream.Stream;
 public final class Scratch implements AutoCloseable {
 
     private final Path path;
-    private final Thread atTheEnd;
+    private final AtTheEnd atTheEnd;
 
     /** Make it below the temporary folder. */
     public Scratch() throws IOException {
         this.path = Files.createTempDirectory("backcheck-benchmark");
         // a worker is another user, and has to read the runtime that it is started on
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
-        this.atTheEnd = new Thread(this::delete, "clean up");
-        Runtime.getRuntime().addShutdownHook(atTheEnd);
+        this.atTheEnd = new AtTheEnd(this::delete);
     }
 
     /** Where it is. */
@@ -67,6 +66,6 @@ public final class Scratch implements AutoCloseable {
     @Override
     public void close() throws IOException {
         delete(path);
-        Runtime.getRuntime().removeShutdownHook(atTheEnd);
+        atTheEnd.forget();
     }
 }
