@@ -9,7 +9,6 @@ import backcheck.ledger.Run;
 import backcheck.submission.Submission;
 import backcheck.submission.UnreadableException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -152,14 +151,15 @@ public final class Batch {
                 ledger.append(new Ledger.Result(handedIn.id(), handedIn.content(), line.apply(named), milliseconds));
                 progress.graded(named);
             }
-        } catch (IOException | IllegalStateException | UncheckedIOException e) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // whatever it is, one submission has no grade, and the others go on
             fault(first, ledger, e);
         }
     }
 
     /** The machine's fault is never a grade: without a record it is tried again, and the start does not count. */
-    private void fault(HandedIn handedIn, Ledger ledger, Exception e) {
-        faults.add(new Fault(handedIn.id(), e.getMessage()));
+    private void fault(HandedIn handedIn, Ledger ledger, Throwable e) {
+        faults.add(new Fault(handedIn.id(), e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
         try {
             ledger.giveBack(handedIn.id(), handedIn.content());
         } catch (IOException full) {

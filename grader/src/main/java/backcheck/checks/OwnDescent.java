@@ -2,6 +2,7 @@ package backcheck.checks;
 
 import backcheck.chain.Descent;
 import backcheck.chain.Sample;
+import backcheck.grade.PartId;
 import backcheck.subject.Call;
 import backcheck.subject.Outcome;
 import backcheck.subject.Recorder;
@@ -30,9 +31,32 @@ final class OwnDescent {
         /** Both the student's own. */
         static final Parts ALL_OWN = new Parts(true, true);
 
-        /** All mixtures in which something is the student's own, the plainest first. */
-        static final List<Parts> OWN = List.of(ALL_OWN, new Parts(true, false), new Parts(false, true));
+        private static final Parts OWN_BACKWARD = new Parts(true, false);
+
+        private static final Parts OWN_UPDATE = new Parts(false, true);
+
+        /**
+         * All mixtures in which something is the student's own: the likeliest first, and of two that are the same but for
+         * rounding, the one that asks less.
+         */
+        static List<Parts> own(Exam exam) {
+            return isUpdateTheAssignments(exam)
+                    ? List.of(OWN_BACKWARD, ALL_OWN, OWN_UPDATE)
+                    : List.of(ALL_OWN, OWN_BACKWARD, OWN_UPDATE);
+        }
+
+        /** What a training that is all the student's own comes to, without asking for what is known. */
+        static Parts allOwn(Exam exam) {
+            return isUpdateTheAssignments(exam) ? OWN_BACKWARD : ALL_OWN;
+        }
+
+        private static boolean isUpdateTheAssignments(Exam exam) {
+            return exam.isTheAssignments(PartId.UPDATE);
+        }
     }
+
+    /** Steps that trainings are told apart by: each further one costs a question for each example of each training. */
+    private static final int FEW = 3;
 
     private final Recorder recorder;
     private final Parts parts;
@@ -60,7 +84,9 @@ final class OwnDescent {
      * them later is known then. One after the other they would take a round trip to the worker for each step.
      */
     void prepare(List<DataSet> problems) {
-        train(problems.stream().flatMap(data -> Stream.concat(Stream.of(new Run(data, 1)), others(data).stream())).toList());
+        train(problems.stream()
+                .flatMap(data -> Stream.concat(Stream.of(new Run(data, 1)), others(few(data)).stream()))
+                .toList());
     }
 
     /**
@@ -75,6 +101,10 @@ final class OwnDescent {
         List<Optional<double[]>> others = new ArrayList<>(train(others(data)));
         others.add(Optional.of(data.start()));
         return others.stream().allMatch(other -> other.isEmpty() || apart(result.get(), other.get()));
+    }
+
+    private static DataSet few(DataSet data) {
+        return data.withSteps(Math.min(data.steps(), FEW));
     }
 
     private static List<Run> others(DataSet data) {

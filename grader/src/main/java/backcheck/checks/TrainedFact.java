@@ -57,7 +57,7 @@ final class TrainedFact {
         List<Outcome> outcomes = exam.recorder()
                 .ask(problems.stream().map(DataSet::trainCall).toList());
         Optional<Verdict> trouble = Trouble.in(ApiMethod.TRAIN, outcomes);
-        OwnDescent own = new OwnDescent(exam.recorder(), OwnDescent.Parts.ALL_OWN);
+        OwnDescent own = new OwnDescent(exam.recorder(), OwnDescent.Parts.allOwn(exam));
         if (trouble.isPresent()) {
             boolean charged = trouble.get().result() == Result.FAILED;
             return charged && holdsForOwnSteps(own, problems, fact)

@@ -105,7 +105,7 @@ final class TrainingChecks {
      * gradient can run away to infinity; then train has to do so too, and the problems that stay finite decide.
      */
     private static boolean isMadeOfOwnParts(Exam exam, List<DataSet> problems) {
-        for (OwnDescent.Parts parts : OwnDescent.Parts.OWN) {
+        for (OwnDescent.Parts parts : OwnDescent.Parts.own(exam)) {
             OwnDescent own = new OwnDescent(exam.recorder(), parts);
             own.prepare(problems);
             double tolerance = parts.backward() && exam.backward().isRough() ? Tolerance.ROUGH : Tolerance.RIGHT;

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             PointsCommand.class,
             DoctorCommand.class,
+            PrepareCommand.class,
             CommandLine.HelpCommand.class
         },
         footerHeading = "%nExamples:%n",

@@ -93,13 +93,17 @@ public final class Compiler implements AutoCloseable {
         return ask(GivenRecords.template()).orElseThrow(() -> new IllegalStateException("the compiler does not work on this machine"));
     }
 
-    /** Prepare for later judges on this machine: their compilers start faster, if it lets them. */
-    public void prepareForLater() {
+    /**
+     * Prepare for later judges on this machine.
+     *
+     * @return whether their compilers start faster; one that does not is as good
+     */
+    public boolean prepareForLater() {
         try {
             program = archive.made(GivenRecords.template());
+            return true;
         } catch (IOException e) {
-            // a compiler without it is slower to start, and as good
-            return;
+            return false;
         }
     }
 

@@ -51,12 +51,12 @@ public final class Judge implements AutoCloseable {
      * Prepare for many submissions: with the template in a student's place, everything is started once.
      *
      * @param jobs how many are graded at a time
+     * @return whether this machine lets everything start faster from now on
      */
-    public void prepareForMany(int jobs) {
-        if (compiler.compileTemplate() instanceof Compiled.Classes template) {
-            workers.prepareForMany(template.bytes(), jobs);
-        }
-        compiler.prepareForLater();
+    public boolean prepareForMany(int jobs) {
+        boolean workersDo = compiler.compileTemplate() instanceof Compiled.Classes template
+                && workers.prepareForMany(template.bytes(), jobs);
+        return compiler.prepareForLater() && workersDo;
     }
 
     /**

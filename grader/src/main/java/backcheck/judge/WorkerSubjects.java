@@ -1,6 +1,7 @@
 package backcheck.judge;
 
 import backcheck.checks.Exam;
+import backcheck.inspect.DirectCalls;
 import backcheck.inspect.Substitution;
 import backcheck.sandbox.WorkerSubject;
 import backcheck.sandbox.Workers;
@@ -23,7 +24,7 @@ public final class WorkerSubjects implements Exam.Assistant, AutoCloseable {
     public WorkerSubjects(Workers workers, Map<String, byte[]> classes) {
         this.workers = workers;
         this.classes = classes;
-        this.plain = workers.open(classes);
+        this.plain = workers.open(DirectCalls.beside(classes));
         open.add(plain);
     }
 
@@ -47,7 +48,7 @@ public final class WorkerSubjects implements Exam.Assistant, AutoCloseable {
         if (!Substitution.isSafe(classes)) {
             return Optional.empty();
         }
-        WorkerSubject assisted = workers.openAssisted(Substitution.under(method, classes));
+        WorkerSubject assisted = workers.openAssisted(DirectCalls.beside(Substitution.under(method, classes)));
         open.add(assisted);
         return Optional.of(assisted);
     }

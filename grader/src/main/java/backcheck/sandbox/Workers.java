@@ -92,15 +92,18 @@ public final class Workers implements AutoCloseable {
      *
      * @param template the classes of the template, which are run once
      * @param jobs how many are needed at a time
+     * @return whether they start faster; a worker that does not is as good
      */
-    public void prepareForMany(Map<String, byte[]> template, int jobs) {
+    public boolean prepareForMany(Map<String, byte[]> template, int jobs) {
+        boolean faster = true;
         try {
             program = runtime.made(template);
         } catch (IOException e) {
-            // a worker without it is slower, and as good
+            faster = false;
             program = runtime.plain();
         }
         ready = Optional.of(new ReadyWorkers(this::startNew, jobs));
+        return faster;
     }
 
     private Jvm start() throws IOException {

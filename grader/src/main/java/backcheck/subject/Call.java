@@ -14,6 +14,8 @@ public final class Call {
 
     private final ApiMethod method;
     private final double[] arguments;
+    /** Asked for several times on a call's way through the record; 0 until it is known, as in a {@code String}. */
+    private int hash;
 
     /**
      * Make a call from its raw form, as it comes over a pipe.
@@ -111,7 +113,10 @@ public final class Call {
 
     @Override
     public int hashCode() {
-        return 31 * method.ordinal() + Arrays.hashCode(arguments);
+        if (hash == 0) {
+            hash = 31 * method.ordinal() + Arrays.hashCode(arguments);
+        }
+        return hash;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package backcheck.benchmarks.floor;
 
+import backcheck.isolation.ClassArchive;
 import backcheck.isolation.Jvm;
 import backcheck.isolation.JvmLimits;
+import backcheck.isolation.JvmProgram;
 import backcheck.isolation.Launcher;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,10 +11,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 
@@ -23,28 +22,26 @@ final class EmptyJvm {
     private static final JvmLimits LIMITS = new JvmLimits(32, 768, Duration.ofSeconds(40));
 
     /** Those of a worker. */
-    private static final List<String> OPTIONS =
-            List.of("-Xss1m", "-XX:ReservedCodeCacheSize=16m", "-XX:CompressedClassSpaceSize=16m");
+    private static final List<String> OPTIONS = List.of(
+            "-Xss1m", "-XX:ReservedCodeCacheSize=16m", "-XX:CompressedClassSpaceSize=16m", "-XX:CompileThresholdScaling=5");
 
     private final Launcher launcher;
-    private final Path jar;
-    private final Path archive;
+    private final JvmProgram program;
 
     /** Make the class path and the archive in the launcher's folder. */
     EmptyJvm(Launcher launcher) throws IOException {
         this.launcher = launcher;
-        this.jar = jar(launcher.folder().resolve("nothing.jar"));
-        this.archive = launcher.folder().resolve("nothing.jsa");
-        Path list = launcher.folder().resolve("nothing.classes");
-        ours("-Xshare:off", "-XX:DumpLoadedClassList=" + list);
-        ours("-Xshare:dump", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + archive);
-        // with this, a JVM that can't use the archive ends
-        ours("-Xshare:on", "-XX:SharedArchiveFile=" + archive);
+        JvmProgram plain = JvmProgram.of(
+                Nothing.class.getName(), jar(launcher.folder().resolve("nothing.jar")), OPTIONS);
+        ClassArchive classes = new ClassArchive(launcher, plain, LIMITS.heapMegabytes(), Path.of("/dev/null"));
+        Path archive = launcher.folder().resolve("nothing.jsa");
+        classes.make(archive, line -> true);
+        this.program = classes.tried(archive);
     }
 
     /** Start one and wait for its end. */
     void run() throws IOException, InterruptedException {
-        Jvm jvm = launcher.start(Nothing.class.getName(), jar, Optional.of(archive), LIMITS, OPTIONS);
+        Jvm jvm = launcher.start(program, LIMITS);
         try {
             jvm.output().readAllBytes();
             if (jvm.exitCode() != 0) {
@@ -52,16 +49,6 @@ final class EmptyJvm {
             }
         } finally {
             jvm.close();
-        }
-    }
-
-    private void ours(String... more) throws IOException {
-        List<String> options = new ArrayList<>(OPTIONS);
-        options.add("-Xmx" + LIMITS.heapMegabytes() + "m");
-        options.addAll(Arrays.asList(more));
-        int exitCode = launcher.runOurs(Nothing.class.getName(), jar, options, Path.of("/dev/null"));
-        if (exitCode != 0) {
-            throw new IOException("an empty JVM of ours ended with " + exitCode + " for " + options);
         }
     }
 

@@ -1,0 +1,46 @@
+package backcheck.cli;
+
+import backcheck.compile.Compiler;
+import backcheck.isolation.IsolationException;
+import backcheck.isolation.Launcher;
+import backcheck.judge.Judge;
+import backcheck.judge.Rubric;
+import backcheck.sandbox.Limits;
+import backcheck.sandbox.Workers;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code prepare}: make once what every later grading on this machine starts faster with. */
+@Command(
+        name = "prepare",
+        description = "Make what later gradings on this machine start faster with: a small Java runtime and archives of classes,"
+                + " 70 MB in the temporary folder. The command batch does so by itself; for single grades, in an image of a"
+                + " container say, do it once.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footerHeading = "%nExample:%n",
+        footer = "  prepare")
+final class PrepareCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IsolationException {
+        try (Launcher launcher = Launcher.open(Optional.empty());
+                Judge judge = new Judge(
+                        new Compiler(launcher), new Workers(launcher, Limits.DEFAULT), Rubric.standard())) {
+            spec.commandLine()
+                    .getOut()
+                    .println(
+                            judge.prepareForMany(0)
+                                    ? "Ready: gradings on this machine start faster from now on."
+                                    : "This Java links no runtime, or the temporary folder can't be written to: gradings work,"
+                                            + " and start as before. A whole JDK has jlink and its folder jmods.");
+        }
+        return ExitCode.GRADED.code();
+    }
+}
