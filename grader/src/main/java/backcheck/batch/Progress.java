@@ -10,7 +10,4 @@ public interface Progress {
 
     /** One more submission is graded. */
     void graded(Grade grade);
-
-    /** The machine failed over a submission, which has no grade. */
-    void failed(String id, String reason);
 }

@@ -69,14 +69,6 @@ final class Progression implements Progress {
         }
     }
 
-    @Override
-    public synchronized void failed(String id, String reason) {
-        if (!quiet && bar == null) {
-            err.println("not graded: " + id + ": " + reason);
-            err.flush();
-        }
-    }
-
     /** Nothing more comes. */
     synchronized void ends() {
         if (bar != null) {

@@ -7,6 +7,7 @@ import backcheck.isolation.JvmProgram;
 import backcheck.isolation.KeptFolder;
 import backcheck.isolation.Launcher;
 import java.io.IOException;
+import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +18,19 @@ import java.util.Optional;
  * The quickest way to start a worker: a runtime that holds only what a solution can use, and an archive of the classes that every
  * worker loads. Made once on a machine, kept, and tried before many submissions rely on it.
  *
- * <p>Beside {@code java.base}, a solution may ask for one of the generators of {@code jdk.random}.
+ * <p>Beside {@code java.base}, a solution may ask for one of the generators of {@code jdk.random}, which later JDKs have in
+ * {@code java.base} too.
  */
 final class WorkerRuntime {
 
-    private static final List<String> JLINK = List.of(
-            "--add-modules", "java.base,jdk.random", "--strip-debug", "--no-header-files", "--no-man-pages", "--output");
+    private static final List<String> JLINK =
+            List.of("--strip-debug", "--no-header-files", "--no-man-pages", "--add-modules", modules(), "--output");
 
     private static final String STUDENTS = "network/";
+
+    private static String modules() {
+        return ModuleFinder.ofSystem().find("jdk.random").isPresent() ? "java.base,jdk.random" : "java.base";
+    }
 
     private final Launcher launcher;
     private final JvmProgram plain;

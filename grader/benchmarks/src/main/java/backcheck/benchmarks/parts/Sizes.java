@@ -15,7 +15,7 @@ import java.util.List;
 public record Sizes(List<Integer> classes, int rounds, int sample, int floor, boolean quick) {
 
     /** A round of a large class takes long, and varies little. */
-    private static final int SUBMISSIONS = 2_000;
+    private static final int SUBMISSIONS = 1_000;
 
     /** A class with which the other ways are compared is no larger than this. */
     private static final int COMPARED = 1_000;
