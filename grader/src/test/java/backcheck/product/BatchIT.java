@@ -36,7 +36,8 @@ class BatchIT {
         Random random = new Random(4711);
         for (int i = 0; i < KILLS; i++) {
             Process batch = run(submissions, killed);
-            boolean ended = batch.waitFor(random.nextLong(milliseconds / 2 + 1), TimeUnit.MILLISECONDS);
+            // so that the kills fall all over the run, as long as it would take undisturbed
+            boolean ended = batch.waitFor(random.nextLong(2 * milliseconds / KILLS + 1), TimeUnit.MILLISECONDS);
             batch.destroyForcibly().waitFor();
             assertThat(ended && batch.exitValue() != 0).isFalse();
         }
