@@ -4,10 +4,13 @@ import backcheck.grade.Message;
 import backcheck.grade.PartId;
 import backcheck.report.Words;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The summary that an instructor reads on a console: 80 columns, bars of plain characters. */
 public final class SummaryText {
@@ -95,14 +98,31 @@ public final class SummaryText {
             return;
         }
         line(2, words.of("class.causes"));
-        summary.causes().stream().limit(MOST_CAUSES).forEach(cause -> {
+        List<Cause> told = together(summary.causes());
+        told.stream().limit(MOST_CAUSES).forEach(cause -> {
             line(4, sentence(cause, summary.submissions()));
             line(8, who(cause.who()));
         });
-        int more = summary.causes().size() - MOST_CAUSES;
+        int more = told.size() - MOST_CAUSES;
         if (more > 0) {
             line(4, words.of(Message.of("class.more-causes", more)));
         }
+    }
+
+    /** What the same students have done to several factors is one misunderstanding: who forgets an input forgets it everywhere. */
+    private static List<Cause> together(List<Cause> causes) {
+        Map<List<Object>, Cause> told = new LinkedHashMap<>();
+        for (Cause cause : causes) {
+            Object own = FACTORS.contains(cause.kind()) ? "" : cause.factor();
+            told.merge(List.of(cause.part(), cause.kind(), own, cause.instead(), cause.who()), cause, SummaryText::joined);
+        }
+        return List.copyOf(told.values());
+    }
+
+    private static Cause joined(Cause one, Cause other) {
+        Optional<String> factors = Optional.of(one.factor().orElse("?") + ", " + other.factor().orElse("?"));
+        List<String> targets = Stream.concat(one.targets().stream(), other.targets().stream()).distinct().sorted().toList();
+        return new Cause(one.part(), one.kind(), factors, one.instead(), targets, one.who());
     }
 
     private String sentence(Cause cause, int all) {

@@ -57,6 +57,24 @@ class SurveyTest {
     }
 
     @Test
+    void tellsOnceWhatTheSameStudentsHaveDoneToSeveralFactors() {
+        List<String> who = List.of("Anna", "Ben");
+        List<Cause> causes = List.of(
+                cause("dz1/dw1", "dw1", who), cause("dz1/dw2", "dw2", who), cause("da1/dz1", "dw1", List.of("Zoë")));
+        Summary merged = new Summary(
+                3, SUMMARY.statuses(), SUMMARY.histogram(), 1, 1, SUMMARY.parts(), SUMMARY.checks(), SUMMARY.checksOf(),
+                SUMMARY.absent(), causes);
+
+        assertThat(SummaryText.of(merged, Words.english()))
+                .containsOnlyOnce("2 of 3 leave out the factor dz1/dw1, dz1/dw2 (dw1, dw2)")
+                .contains("1 of 3 leave out the factor da1/dz1 (dw1)");
+    }
+
+    private static Cause cause(String factor, String target, List<String> who) {
+        return new Cause(Optional.of("backward"), "missing-factor", Optional.of(factor), Optional.empty(), List.of(target), who);
+    }
+
+    @Test
     void isReadByPeople() {
         String text = SummaryText.of(SUMMARY, Words.english());
 
