@@ -3,12 +3,10 @@ package backcheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -82,31 +80,31 @@ class BatchCommandTest {
 
     @Test
     void gradesNothingTwiceAndGivesTheSameBytes() throws IOException {
-        Map<Path, String> before = files(results);
+        Map<Path, String> before = Classroom.files(results);
 
         CommandLineRun again = batch(results);
 
         assertThat(again.code()).isZero();
         assertThat(again.err()).contains("6 of 6 were graded before");
-        assertThat(files(results)).isEqualTo(before);
+        assertThat(Classroom.files(results)).isEqualTo(before);
     }
 
     @Test
     void givesTheSameForOneJobAsForTwo() throws IOException {
         batch(other, "--seed", "7", "--jobs", "1");
 
-        assertThat(files(other)).isEqualTo(files(results));
+        assertThat(Classroom.files(other)).isEqualTo(Classroom.files(results));
     }
 
     @Test
     void goesNotOnWithGradesThatWereMadeOtherwise() throws IOException {
-        Map<Path, String> before = files(results);
+        Map<Path, String> before = Classroom.files(results);
 
         CommandLineRun run = batch(results, "--seed", "8", "--feedback", "points");
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("feedback, seed", "--force");
-        assertThat(files(results)).isEqualTo(before);
+        assertThat(Classroom.files(results)).isEqualTo(before);
     }
 
     @Test
@@ -138,7 +136,7 @@ class BatchCommandTest {
                 "batch", zip.toString(), "--out", other.resolve("out").toString(), "--isolation", "process", "--seed", "7");
 
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(files(other.resolve("out"))).isEqualTo(files(results));
+        assertThat(Classroom.files(other.resolve("out"))).isEqualTo(Classroom.files(results));
     }
 
     @Test
@@ -160,24 +158,5 @@ class BatchCommandTest {
                 .toArray(String[]::new));
         assertThat(run.code()).as(run.err()).isEqualTo(2);
         return run.err();
-    }
-
-    /** All results, without the records, which tell how often a run was begun. */
-    private static Map<Path, String> files(Path results) throws IOException {
-        Map<Path, String> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(results)) {
-            walk.filter(Files::isRegularFile)
-                    .filter(file -> !file.startsWith(results.resolve("run")))
-                    .forEach(file -> files.put(results.relativize(file), read(file)));
-        }
-        return files;
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
