@@ -60,7 +60,7 @@ final class ReadyWorkers implements AutoCloseable {
         }
         try {
             ready.add(starter.start());
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException | RuntimeException e) {
             // whoever needs one next tries it in the foreground, and is told what is wrong
             return;
         }
