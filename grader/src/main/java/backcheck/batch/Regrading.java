@@ -1,19 +1,13 @@
 package backcheck.batch;
 
-import backcheck.grade.CheckResult;
 import backcheck.grade.Grade;
 import backcheck.grade.Message;
-import backcheck.grade.PartId;
-import backcheck.grade.PartResult;
 import backcheck.grade.Points;
-import backcheck.grade.Result;
 import backcheck.grade.Status;
-import backcheck.grade.Verdict;
 import backcheck.judge.Scorer;
 import backcheck.report.GradeReader;
 import backcheck.report.JsonReport;
 import backcheck.report.Words;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,16 +38,7 @@ public final class Regrading {
 
     /** Make the grade of somebody who has handed in nothing. */
     String nothing(String key, Message reason) {
-        List<PartResult> parts = Arrays.stream(PartId.values()).map(this::nothing).toList();
-        return json.line(new Grade(key, Status.NO_SUBMISSION, 0, Optional.of(reason), List.of(), parts, List.of()));
-    }
-
-    private PartResult nothing(PartId part) {
-        Verdict notRun = Verdict.of(Result.NOT_RUN, Message.of("check.not-run"));
-        return new PartResult(
-                part,
-                Scorer.checksByPart().get(part.spelled()).stream()
-                        .map(check -> new CheckResult(check, 0, wanted.of(check), notRun))
-                        .toList());
+        return json.line(new Grade(
+                key, Status.NO_SUBMISSION, 0, Optional.of(reason), List.of(), Scorer.nothing(wanted), List.of()));
     }
 }

@@ -53,7 +53,7 @@ public final class Scorer {
     }
 
     /** All parts at 0, because nothing could be run. */
-    static List<PartResult> nothing(Points points) {
+    public static List<PartResult> nothing(Points points) {
         return score(points, check -> Verdict.of(Result.NOT_RUN, Message.of("check.not-run")));
     }
 
