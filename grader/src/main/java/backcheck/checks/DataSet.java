@@ -60,6 +60,16 @@ public record DataSet(double[] start, List<Sample> samples, double alpha, int st
         return Call.train(start, flat(), alpha, steps);
     }
 
+    /**
+     * The training made of the student's own gradients.
+     *
+     * @param factor what each mean gradient is taken times
+     * @param update whether the update is the student's own too
+     */
+    Call walkCall(double factor, boolean update) {
+        return Call.walk(start, flat(), alpha, steps, factor, update);
+    }
+
     /** The call of {@code cost} at the start. */
     public Call costCall() {
         return Call.cost(start, flat());

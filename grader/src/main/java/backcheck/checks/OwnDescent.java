@@ -8,10 +8,7 @@ import backcheck.subject.Outcome;
 import backcheck.subject.Recorder;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -55,12 +52,11 @@ final class OwnDescent {
         }
     }
 
-    /** Steps that trainings are told apart by: each further one costs a question for each example of each training. */
+    /** Steps that trainings are told apart by: each further one costs a gradient for each example of each training. */
     private static final int FEW = 3;
 
     private final Recorder recorder;
     private final Parts parts;
-    private final Map<List<Object>, Optional<double[]>> trained = new HashMap<>();
 
     OwnDescent(Recorder recorder, Parts parts) {
         this.recorder = recorder;
@@ -69,8 +65,10 @@ final class OwnDescent {
 
     /** A training with its gradient times a factor. */
     private record Run(DataSet data, double factor) {
-        private List<Object> key() {
-            return List.of(data.trainCall(), factor);
+        /** A step from here, by the assignment's gradient and the student's own update. */
+        private Call update(double[] here) {
+            double[] mean = Descent.meanGradient(Descent::gradient, here, data.samples());
+            return Call.update(here, Arrays.stream(mean).map(g -> g * factor).toArray(), data.alpha());
         }
     }
 
@@ -81,7 +79,7 @@ final class OwnDescent {
 
     /**
      * Make the trainings of some problems at once, and all those that {@link #isTelling} compares them with: what is asked about
-     * them later is known then. One after the other they would take a round trip to the worker for each step.
+     * them later is known then, after one round trip to the worker.
      */
     void prepare(List<DataSet> problems) {
         train(problems.stream()
@@ -122,82 +120,44 @@ final class OwnDescent {
         return others;
     }
 
-    /** Train in lock step: the next step of all that go on is asked in one batch. */
+    /** What was asked before is on record. */
     private List<Optional<double[]>> train(List<Run> runs) {
-        Map<List<Object>, Run> unknown = new LinkedHashMap<>();
-        runs.stream().filter(run -> !trained.containsKey(run.key())).forEach(run -> unknown.put(run.key(), run));
-        List<Run> going = List.copyOf(unknown.values());
-        List<double[]> here = going.stream().map(run -> run.data().start()).toList();
-        for (int step = 0; !going.isEmpty(); step++) {
-            List<Run> next = new ArrayList<>();
-            List<double[]> there = new ArrayList<>();
-            for (int i = 0; i < going.size(); i++) {
-                if (step >= going.get(i).data().steps()) {
-                    trained.put(going.get(i).key(), Optional.of(here.get(i)));
-                } else {
-                    next.add(going.get(i));
-                    there.add(here.get(i));
-                }
-            }
-            Advance advance = advance(next, there);
-            going = advance.going();
-            here = advance.here();
-        }
-        return runs.stream().map(run -> trained.get(run.key())).toList();
+        return parts.backward() ? walked(runs) : updated(runs);
     }
 
-    /** The trainings that go on, and where each of them is. */
-    private record Advance(List<Run> going, List<double[]> here) {}
-
-    /** One step of each training; one whose methods give no answer ends here. */
-    private Advance advance(List<Run> runs, List<double[]> here) {
-        List<Optional<double[]>> gradients = gradients(runs, here);
-        List<Call> updates = new ArrayList<>();
-        List<Run> going = new ArrayList<>();
-        List<double[]> there = new ArrayList<>();
-        for (int i = 0; i < runs.size(); i++) {
-            if (gradients.get(i).isEmpty()) {
-                trained.put(runs.get(i).key(), Optional.empty());
-                continue;
-            }
-            going.add(runs.get(i));
-            there.add(Descent.update(here.get(i), gradients.get(i).get(), runs.get(i).data().alpha()));
-            updates.add(Call.update(here.get(i), gradients.get(i).get(), runs.get(i).data().alpha()));
-        }
-        return parts.update() ? answered(going, updates) : new Advance(going, there);
+    /** By the student's own gradients: the submission makes the steps where it is. */
+    private List<Optional<double[]>> walked(List<Run> runs) {
+        return answers(runs.stream().map(run -> run.data().walkCall(run.factor(), parts.update())).toList());
     }
 
-    private Advance answered(List<Run> runs, List<Call> updates) {
-        List<Outcome> outcomes = recorder.ask(updates);
-        List<Run> going = new ArrayList<>();
-        List<double[]> there = new ArrayList<>();
-        for (int i = 0; i < runs.size(); i++) {
-            if (isFinite(outcomes.get(i))) {
-                going.add(runs.get(i));
-                there.add(((Outcome.Returned) outcomes.get(i)).values());
-            } else {
-                trained.put(runs.get(i).key(), Optional.empty());
-            }
-        }
-        return new Advance(going, there);
-    }
-
-    /** The mean gradient of each training where it is, times its factor: times the number of examples it is their sum. */
-    private List<Optional<double[]>> gradients(List<Run> runs, List<double[]> here) {
-        if (parts.backward()) {
-            List<Call> calls = new ArrayList<>();
+    /** By the assignment's gradients and the student's own update, in lock step: the next step of all is asked at once. */
+    private List<Optional<double[]>> updated(List<Run> runs) {
+        List<Optional<double[]>> here = new ArrayList<>(runs.stream().map(run -> Optional.of(run.data().start())).toList());
+        int steps = runs.stream().mapToInt(run -> run.data().steps()).max().orElse(0);
+        for (int step = 0; step < steps; step++) {
+            List<Integer> going = new ArrayList<>();
+            List<Call> updates = new ArrayList<>();
             for (int i = 0; i < runs.size(); i++) {
-                for (Sample sample : runs.get(i).data().samples()) {
-                    calls.add(new Case(here.get(i), sample).backward());
+                if (step < runs.get(i).data().steps() && here.get(i).isPresent()) {
+                    going.add(i);
+                    updates.add(runs.get(i).update(here.get(i).get()));
                 }
             }
-            recorder.ask(calls);
+            List<Optional<double[]>> next = answers(updates);
+            for (int i = 0; i < going.size(); i++) {
+                here.set(going.get(i), next.get(i));
+            }
         }
-        List<Optional<double[]>> gradients = new ArrayList<>();
-        for (int i = 0; i < runs.size(); i++) {
-            gradients.add(mean(here.get(i), runs.get(i).data().samples(), runs.get(i).factor()));
-        }
-        return gradients;
+        return here;
+    }
+
+    /** What was answered; empty where that is nothing, or not finite. */
+    private List<Optional<double[]>> answers(List<Call> calls) {
+        return recorder.ask(calls).stream()
+                .map(outcome -> isFinite(outcome)
+                        ? Optional.of(((Outcome.Returned) outcome).values())
+                        : Optional.<double[]>empty())
+                .toList();
     }
 
     private static boolean apart(double[] a, double[] b) {
@@ -207,27 +167,6 @@ final class OwnDescent {
             }
         }
         return false;
-    }
-
-    private Optional<double[]> mean(double[] parameters, List<Sample> samples, double factor) {
-        if (!parts.backward()) {
-            double[] mean = Descent.meanGradient(Descent::gradient, parameters, samples);
-            return Optional.of(Arrays.stream(mean).map(g -> g * factor).toArray());
-        }
-        List<Outcome> outcomes = recorder.ask(samples.stream()
-                .map(sample -> new Case(parameters, sample).backward())
-                .toList());
-        if (!outcomes.stream().allMatch(OwnDescent::isFinite)) {
-            return Optional.empty();
-        }
-        double[] sum = new double[parameters.length];
-        for (Outcome outcome : outcomes) {
-            double[] one = ((Outcome.Returned) outcome).values();
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += factor * one[i] / samples.size();
-            }
-        }
-        return Optional.of(sum);
     }
 
     private static boolean isFinite(Outcome outcome) {

@@ -115,20 +115,21 @@ public final class DirectCalls {
 
     /** {@code arguments} is an array of the numbers and the list of examples. */
     private void call(GeneratorAdapter code, ApiMethod method) {
+        int numbers = numbers(code);
         int next = 0;
         for (String type : method.takes()) {
             switch (type) {
-                case "double" -> number(code, next++);
+                case "double" -> number(code, numbers, next++);
                 case "int" -> {
-                    number(code, next++);
+                    number(code, numbers, next++);
                     code.cast(Type.DOUBLE_TYPE, Type.INT_TYPE);
                 }
                 case "List" -> {
                     part(code, 1);
                     code.checkCast(LIST);
                 }
-                case "RandomGenerator" -> generator(code, next++);
-                default -> next = record(code, type, next);
+                case "RandomGenerator" -> generator(code, numbers, next++);
+                default -> next = record(code, type, numbers, next);
             }
         }
         code.invokeStatic(Type.getObjectType("network/Network"), new Method(method.spelled(), Inspector.descriptor(method)));
@@ -138,29 +139,37 @@ public final class DirectCalls {
         code.returnValue();
     }
 
-    private static void generator(GeneratorAdapter code, int index) {
+    /** Keep the array of the numbers in a variable, whose number is returned: for an interpreter each step counts. */
+    private static int numbers(GeneratorAdapter code) {
+        part(code, 0);
+        code.checkCast(NUMBERS);
+        int variable = code.newLocal(NUMBERS);
+        code.storeLocal(variable);
+        return variable;
+    }
+
+    private static void generator(GeneratorAdapter code, int numbers, int index) {
         code.newInstance(RANDOM);
         code.dup();
-        number(code, index);
+        number(code, numbers, index);
         code.cast(Type.DOUBLE_TYPE, Type.LONG_TYPE);
         code.invokeConstructor(RANDOM, Method.getMethod("void <init>(long)"));
     }
 
     /** A record of the numbers from an index on; the index after them is returned. */
-    private int record(GeneratorAdapter code, String record, int from) {
+    private int record(GeneratorAdapter code, String record, int numbers, int from) {
         code.newInstance(type(record));
         code.dup();
         int count = components.get(record).size();
         for (int i = 0; i < count; i++) {
-            number(code, from + i);
+            number(code, numbers, from + i);
         }
         code.invokeConstructor(type(record), new Method("<init>", "(" + "D".repeat(count) + ")V"));
         return from + count;
     }
 
-    private static void number(GeneratorAdapter code, int index) {
-        part(code, 0);
-        code.checkCast(NUMBERS);
+    private static void number(GeneratorAdapter code, int numbers, int index) {
+        code.loadLocal(numbers);
         code.push(index);
         code.arrayLoad(Type.DOUBLE_TYPE);
     }
@@ -174,9 +183,10 @@ public final class DirectCalls {
 
     /** Adds one example to the list. */
     private void example(GeneratorAdapter code) {
+        int numbers = numbers(code);
         part(code, 1);
         code.checkCast(ARRAY_LIST);
-        record(code, "Example", 0);
+        record(code, "Example", numbers, 0);
         code.invokeVirtual(ARRAY_LIST, Method.getMethod("boolean add(Object)"));
         code.box(Type.BOOLEAN_TYPE);
         code.returnValue();
@@ -184,13 +194,16 @@ public final class DirectCalls {
 
     private void numbers(GeneratorAdapter code, String record) {
         List<String> names = components.get(record);
+        code.loadArg(1);
+        code.checkCast(type(record));
+        int answer = code.newLocal(type(record));
+        code.storeLocal(answer);
         code.push(names.size());
         code.newArray(Type.DOUBLE_TYPE);
         for (int i = 0; i < names.size(); i++) {
             code.dup();
             code.push(i);
-            code.loadArg(1);
-            code.checkCast(type(record));
+            code.loadLocal(answer);
             code.invokeVirtual(type(record), new Method(names.get(i), "()D"));
             code.arrayStore(Type.DOUBLE_TYPE);
         }

@@ -20,19 +20,23 @@ record InspectedSubject(Subject subject, Inspection inspection) implements Subje
     @Override
     public List<Outcome> callAll(List<Call> calls) {
         List<Call> there = calls.stream()
-                .filter(call -> known(call.method()).isEmpty())
+                .filter(call -> known(call).isEmpty())
                 .toList();
         List<Outcome> answers = new ArrayList<>(there.isEmpty() ? List.of() : subject.callAll(there));
         List<Outcome> outcomes = new ArrayList<>();
         int next = 0;
         for (Call call : calls) {
-            Optional<Outcome> known = known(call.method());
+            Optional<Outcome> known = known(call);
             outcomes.add(known.isPresent() ? known.get() : answers.get(next++));
         }
         return outcomes;
     }
 
-    /** What comes of every call of a method, known before it is made. */
+    /** What comes of a call, known before it is made. */
+    private Optional<Outcome> known(Call call) {
+        return call.methods().stream().flatMap(method -> known(method).stream()).findFirst();
+    }
+
     private Optional<Outcome> known(ApiMethod method) {
         if (inspection.missing().containsKey(method)) {
             return Optional.of(new Outcome.Missing(inspection.missing().get(method)));

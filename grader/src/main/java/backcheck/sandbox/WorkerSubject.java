@@ -1,6 +1,7 @@
 package backcheck.sandbox;
 
 import backcheck.isolation.Jvm;
+import backcheck.subject.ApiMethod;
 import backcheck.subject.Call;
 import backcheck.subject.Outcome;
 import backcheck.subject.Subject;
@@ -65,7 +66,7 @@ public final class WorkerSubject implements Subject, AutoCloseable {
         boolean oneByOne = false;
         while (outcomes.size() < calls.size()) {
             int next = outcomes.size();
-            Outcome known = endurance.verdictOn(calls.get(next).method());
+            Outcome known = verdictOn(calls.get(next));
             if (known != null) {
                 outcomes.add(known);
                 continue;
@@ -80,10 +81,25 @@ public final class WorkerSubject implements Subject, AutoCloseable {
         return outcomes;
     }
 
+    private Outcome verdictOn(Call call) {
+        for (ApiMethod method : call.methods()) {
+            Outcome known = endurance.verdictOn(method);
+            if (known != null) {
+                return known;
+            }
+        }
+        return null;
+    }
+
+    /** A walk is held against the last method in it: it asks for the student's own update only where that is known to be wrong. */
+    private void record(Call call, Outcome outcome) {
+        endurance.record(call.methods().get(call.methods().size() - 1), outcome);
+    }
+
     /** A batch ends before the first call of a method that is no longer asked. */
     private int endOfBatch(List<Call> calls, int from) {
         int end = from;
-        while (end < calls.size() && endurance.verdictOn(calls.get(end).method()) == null) {
+        while (end < calls.size() && verdictOn(calls.get(end)) == null) {
             end++;
         }
         return end;
@@ -99,7 +115,7 @@ public final class WorkerSubject implements Subject, AutoCloseable {
                 close();
                 return End.CULPRIT_UNKNOWN;
             }
-            endurance.record(call.method(), outcome);
+            record(call, outcome);
             outcomes.add(outcome);
             if (outcome instanceof Outcome.TimedOut || Endurance.endsJvm(outcome)) {
                 // what is left of a full heap is no place for the next call either

@@ -1,21 +1,18 @@
 package backcheck.subject;
 
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
 
 /**
- * Calls the class {@code network.Network} of a class loader by reflection, in this JVM.
+ * Calls the class {@code network.Network} of a class loader, in this JVM.
  *
  * <p>Here and in {@code worker} there are no lambdas and no streams: a JVM that lives for a tenth of a second would spend a third of
  * it on starting their machinery.
@@ -35,17 +32,10 @@ public final class LocalSubject implements Subject {
     public static final List<String> DIRECT_NUMBERS = List.of("Parameters", "Activations", "Gradients");
 
     private static final int EXAMPLE = 3;
-    private static final double[] NONE = {};
+    private static final List<Object> NO_DATA = List.of();
 
     private final ClassLoader loader;
-    private final Map<ApiMethod, Method> methods = new EnumMap<>(ApiMethod.class);
-    /** By the class of an answer; to look them up costs more than an ordinary call. */
-    private final Map<Class<?>, Method[]> accessors = new HashMap<>();
-    private final Constructor<?> parameters;
-    private final Constructor<?> gradients;
-    private final Constructor<?> example;
-    /** Makes the calls; null where they are made by reflection. */
-    private final BiFunction<Object, Object, Object> direct;
+    private final Calling calling;
 
     /**
      * Find the methods; no code of the student runs yet.
@@ -55,13 +45,17 @@ public final class LocalSubject implements Subject {
      */
     public LocalSubject(ClassLoader loader) {
         this.loader = loader;
-        this.parameters = canonical("Parameters");
-        this.gradients = canonical("Gradients");
-        this.example = canonical("Example");
-        for (ApiMethod method : ApiMethod.values()) {
-            find(method);
+        Map<ApiMethod, Method> methods = new EnumMap<>(ApiMethod.class);
+        for (ApiMethod wanted : ApiMethod.values()) {
+            Method method = find(wanted);
+            if (method != null) {
+                methods.put(wanted, method);
+            }
         }
-        this.direct = direct();
+        Calling reflective = new ReflectiveCalling(
+                methods, canonical("Parameters"), canonical("Gradients"), canonical("Example"));
+        BiFunction<Object, Object, Object> direct = direct();
+        this.calling = direct == null ? reflective : new DirectCalling(direct, methods.keySet());
     }
 
     @SuppressWarnings("unchecked")
@@ -77,81 +71,34 @@ public final class LocalSubject implements Subject {
 
     @Override
     public Outcome call(Call call) {
-        Method method = methods.get(call.method());
-        if (method == null) {
-            return new Outcome.Missing("");
+        for (ApiMethod method : call.methods()) {
+            if (!calling.has(method)) {
+                return new Outcome.Missing("");
+            }
         }
         Thread.interrupted();
-        return direct == null ? byReflection(method, call) : directly(call);
-    }
-
-    private Outcome directly(Call call) {
         try {
-            double[] numbers = call.arguments();
-            List<Object> data = new ArrayList<>();
-            double[] flat = hasData(call) ? call.data() : NONE;
-            for (int i = 0; i < flat.length; i += EXAMPLE) {
-                direct.apply(DIRECT_EXAMPLE, new Object[] {Arrays.copyOfRange(flat, i, i + EXAMPLE), data});
-            }
-            Object[] before = data.toArray();
-            Object result = direct.apply(call.method().ordinal(), new Object[] {numbers, data});
-            if (result == null) {
-                return new Outcome.ReturnedNull();
-            }
-            double[] values = result instanceof Double number
-                    ? new double[] {number}
-                    : (double[]) direct.apply(
-                            DIRECT_EXAMPLE + 1 + DIRECT_NUMBERS.indexOf(call.method().returns()), result);
-            return new Outcome.Returned(values, !isSame(before, data));
+            return call.isWalk() ? new Walk(calling, call).outcome() : once(call);
         } catch (Throwable e) {
-            // whatever the student's code throws comes as it is
+            // whatever the student's code throws comes as it is, and a full stack or heap can show in our own lines
             return Thrown.outcome(e);
         }
     }
 
-    private Outcome byReflection(Method method, Call call) {
-        try {
-            List<Object> data = examples(call);
-            Object[] before = data.toArray();
-            Object result = method.invoke(null, arguments(call, data));
-            return result == null ? new Outcome.ReturnedNull() : new Outcome.Returned(numbers(result), !isSame(before, data));
-        } catch (InvocationTargetException e) {
-            return Thrown.outcome(e.getCause());
-        } catch (ReflectiveOperationException | Error e) {
-            // a static initialiser's error comes as it is, and a full stack or heap can show in our own lines
-            return Thrown.outcome(e);
-        }
+    private Outcome once(Call call) throws Throwable {
+        ApiMethod method = call.method();
+        List<Object> data = method == ApiMethod.COST || method == ApiMethod.TRAIN ? examples(call.data()) : NO_DATA;
+        Object[] before = data.toArray();
+        Object answer = calling.call(method, call.numbers(), data);
+        return answer == null
+                ? new Outcome.ReturnedNull()
+                : new Outcome.Returned(calling.numbers(method, answer), !isSame(before, data));
     }
 
-    private Object[] arguments(Call call, List<Object> data) throws ReflectiveOperationException {
-        return switch (call.method()) {
-            case SIGMOID -> new Object[] {call.argument(0)};
-            case LOSS -> new Object[] {call.argument(0), call.argument(1)};
-            case FORWARD -> new Object[] {Records.make(parameters, call.parameters()), call.argument(9), call.argument(10)};
-            case BACKWARD -> new Object[] {Records.make(parameters, call.parameters()), Records.make(example, call.slice(9, 12))};
-            case UPDATE -> new Object[] {
-                Records.make(parameters, call.parameters()), Records.make(gradients, call.slice(9, 18)), call.argument(18)
-            };
-            case COST -> new Object[] {Records.make(parameters, call.parameters()), data};
-            case TRAIN -> new Object[] {
-                Records.make(parameters, call.parameters()), data, call.argument(9), (int) call.argument(10)
-            };
-            case SYMMETRIC_START, RANDOM_START -> new Object[] {new Random((long) call.argument(0))};
-        };
-    }
-
-    private static boolean hasData(Call call) {
-        return call.method() == ApiMethod.COST || call.method() == ApiMethod.TRAIN;
-    }
-
-    private List<Object> examples(Call call) throws ReflectiveOperationException {
-        if (!hasData(call)) {
-            return List.of();
-        }
-        double[] flat = call.data();
+    private List<Object> examples(double[] flat) throws Throwable {
         List<Object> examples = new ArrayList<>();
         for (int i = 0; i < flat.length; i += EXAMPLE) {
-            examples.add(example.newInstance(flat[i], flat[i + 1], flat[i + 2]));
+            calling.add(Arrays.copyOfRange(flat, i, i + EXAMPLE), examples);
         }
         return examples;
     }
@@ -172,18 +119,6 @@ public final class LocalSubject implements Subject {
         return true;
     }
 
-    private double[] numbers(Object result) throws ReflectiveOperationException {
-        if (result instanceof Double number) {
-            return new double[] {number};
-        }
-        Method[] known = accessors.get(result.getClass());
-        if (known == null) {
-            known = Records.accessors(result.getClass());
-            accessors.put(result.getClass(), known);
-        }
-        return Records.numbers(result, known);
-    }
-
     private Constructor<?> canonical(String record) {
         Class<?> type = given(record);
         if (type == null) {
@@ -192,7 +127,8 @@ public final class LocalSubject implements Subject {
         return Records.canonical(type);
     }
 
-    private void find(ApiMethod wanted) {
+    /** The method of this signature; null if there is none. */
+    private Method find(ApiMethod wanted) {
         try {
             Class<?> network = Class.forName("network.Network", false, loader);
             Class<?>[] types = new Class<?>[wanted.takes().size()];
@@ -203,12 +139,13 @@ public final class LocalSubject implements Subject {
             boolean fits = Modifier.isStatic(method.getModifiers())
                     && !Modifier.isPrivate(method.getModifiers())
                     && method.getReturnType() == type(wanted.returns());
-            if (fits) {
-                method.setAccessible(true);
-                methods.put(wanted, method);
+            if (!fits) {
+                return null;
             }
+            method.setAccessible(true);
+            return method;
         } catch (ReflectiveOperationException | LinkageError e) {
-            methods.remove(wanted);
+            return null;
         }
     }
 

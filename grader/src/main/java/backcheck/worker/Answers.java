@@ -1,49 +1,49 @@
 package backcheck.worker;
 
-import backcheck.subject.Call;
 import backcheck.subject.Outcome;
-import backcheck.subject.Subject;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A batch that is being answered by one thread while another one hands the answers on. */
+/** The answers on their way to the judge: a batch goes out in one write when it is quick. */
 final class Answers {
 
-    private final int batch;
+    private final DataOutputStream out;
+    private final PrintedText printed;
     private final List<Outcome> waiting = new ArrayList<>();
-    private int made;
+    private long ticket;
 
-    /** Prepare for the answers to a batch of so many calls. */
-    Answers(int batch) {
-        this.batch = batch;
+    Answers(DataOutputStream out, PrintedText printed) {
+        this.out = out;
+        this.printed = printed;
     }
 
-    /** Make the calls, one after the other. */
-    void makeAll(Subject subject, List<Call> calls) {
-        for (Call call : calls) {
-            add(subject.call(call));
-        }
+    /** A batch begins; all answers to the one before have been sent. */
+    synchronized void begin(long first) {
+        ticket = first;
     }
 
-    private synchronized void add(Outcome outcome) {
+    /** Keep the next answer until it is sent. */
+    synchronized void add(Outcome outcome) {
         waiting.add(outcome);
-        made++;
-        if (made == batch) {
-            // not at each answer: to wake the other thread up costs more than an ordinary call
-            notifyAll();
-        }
     }
 
-    /**
-     * Take the answers that are ready. Waits for the whole batch at most a moment, so that a batch goes out in one write
-     * when it is quick, and an answer is never kept back while a later call hangs.
-     */
-    synchronized List<Outcome> take(long milliseconds) throws InterruptedException {
-        if (made < batch) {
-            wait(milliseconds);
+    /** Send what was printed, and then the answers that there are. */
+    synchronized void send() throws IOException {
+        String text = printed.take();
+        if (text.isEmpty() && waiting.isEmpty()) {
+            return;
         }
-        List<Outcome> taken = new ArrayList<>(waiting);
+        if (!text.isEmpty()) {
+            Wire.writePrinted(out, text);
+        }
+        for (int from = 0; from < waiting.size(); from += Wire.MOST_TOGETHER) {
+            List<Outcome> together = waiting.subList(from, Math.min(from + Wire.MOST_TOGETHER, waiting.size()));
+            Wire.writeAnswers(out, new Wire.Answers(ticket, together));
+            ticket += together.size();
+        }
         waiting.clear();
-        return taken;
+        out.flush();
     }
 }

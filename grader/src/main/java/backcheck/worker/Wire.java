@@ -1,6 +1,5 @@
 package backcheck.worker;
 
-import backcheck.subject.ApiMethod;
 import backcheck.subject.Call;
 import backcheck.subject.Outcome;
 import java.io.DataInput;
@@ -20,14 +19,11 @@ import java.util.Map;
  */
 public final class Wire {
 
-    /** Numbers in one call: the largest, a training set, has a few hundred. */
-    private static final int MOST_ARGUMENTS = 100_000;
+    /** Numbers of all calls of a batch: the largest call, of a training set, has a few hundred. */
+    private static final int MOST_ARGUMENTS = 1_000_000;
 
-    /** Numbers in one answer: there are nine parameters. More would let a forger fill the judge's memory with waiting answers. */
-    private static final int MOST_ANSWERED = 9;
-
-    /** Characters of one text in an answer; the worker itself sends 201 at most. */
-    private static final int LONGEST_TEXT = 300;
+    /** The kind of a call and how many numbers it has. */
+    private static final int CALL_HEAD = Byte.BYTES + Integer.BYTES;
 
     private static final int MOST_CALLS = 100_000;
 
@@ -99,29 +95,54 @@ public final class Wire {
     }
 
     /**
-     * Write a batch of calls.
+     * Write a batch of calls: what kind each is, how many numbers it has, and then the numbers of all.
      *
      * @param ticket a number that the answers must bring back, so that each belongs to its question
      */
     public static void writeCalls(DataOutput out, long ticket, List<Call> calls) throws IOException {
+        ByteBuffer head = ByteBuffer.allocate(CALL_HEAD * calls.size());
+        int total = 0;
+        for (Call call : calls) {
+            head.put((byte) call.kind()).putInt(call.size());
+            total += call.size();
+        }
+        double[] numbers = new double[total];
+        int at = 0;
+        for (Call call : calls) {
+            call.copyTo(numbers, at);
+            at += call.size();
+        }
         out.writeLong(ticket);
         out.writeInt(calls.size());
-        for (Call call : calls) {
-            out.writeByte(call.method().ordinal());
-            writeNumbers(out, call.arguments());
-        }
+        out.write(head.array());
+        Numbers.write(out, numbers);
     }
 
     /** Read a batch of calls. */
     public static Batch readBatch(DataInput in) throws IOException {
         long ticket = in.readLong();
         int count = limited(in.readInt(), MOST_CALLS);
+        ByteBuffer head = ByteBuffer.wrap(Numbers.bytes(in, CALL_HEAD * count));
+        int[] ends = new int[count];
+        int total = 0;
+        for (int i = 0; i < count; i++) {
+            total += limited(head.getInt(CALL_HEAD * i + 1), MOST_ARGUMENTS - total);
+            ends[i] = total;
+        }
+        double[] numbers = Numbers.read(in, total);
         List<Call> calls = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            ApiMethod method = method(in.readByte());
-            calls.add(new Call(method, readNumbers(in, MOST_ARGUMENTS)));
+            calls.add(call(head.get(CALL_HEAD * i), numbers, i == 0 ? 0 : ends[i - 1], ends[i]));
         }
         return new Batch(ticket, calls);
+    }
+
+    private static Call call(byte kind, double[] numbers, int from, int to) throws IOException {
+        try {
+            return Call.of(kind, numbers, from, to);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
     /** Write that the worker is ready for calls. */
@@ -140,9 +161,7 @@ public final class Wire {
         out.writeByte(ANSWERS);
         out.writeLong(answers.ticket());
         out.writeInt(answers.outcomes().size());
-        for (Outcome outcome : answers.outcomes()) {
-            writeOutcome(out, outcome);
-        }
+        Outcomes.write(out, answers.outcomes());
     }
 
     private static Answers readAnswers(DataInput in) throws IOException {
@@ -151,11 +170,7 @@ public final class Wire {
         if (count == 0) {
             throw new IOException("answers to nothing");
         }
-        List<Outcome> outcomes = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            outcomes.add(readOutcome(in));
-        }
-        return new Answers(ticket, outcomes);
+        return new Answers(ticket, Outcomes.read(in, count));
     }
 
     /** Read what a worker says. */
@@ -169,84 +184,11 @@ public final class Wire {
         };
     }
 
-    /** Write what came of one call. */
-    static void writeOutcome(DataOutput out, Outcome outcome) throws IOException {
-        if (outcome instanceof Outcome.Returned returned) {
-            out.writeByte(0);
-            writeNumbers(out, returned.values());
-            out.writeBoolean(returned.changedArguments());
-        } else if (outcome instanceof Outcome.NotStarted notStarted) {
-            out.writeByte(1);
-            out.writeByte(notStarted.stub().ordinal());
-        } else if (outcome instanceof Outcome.Threw threw) {
-            out.writeByte(2);
-            out.writeUTF(threw.type());
-            out.writeUTF(threw.message());
-            out.writeUTF(threw.location());
-            out.writeBoolean(threw.illegalArgument());
-        } else if (outcome instanceof Outcome.StackOverflow overflow) {
-            out.writeByte(3);
-            out.writeUTF(overflow.location());
-        } else if (outcome instanceof Outcome.Crashed crashed) {
-            out.writeByte(4);
-            out.writeInt(crashed.exitCode());
-        } else if (outcome instanceof Outcome.Forbidden) {
-            throw new IOException("what is ruled out is not asked of a worker");
-        } else {
-            out.writeByte(5 + WORDS.indexOf(outcome instanceof Outcome.Missing ? new Outcome.Missing("") : outcome));
-        }
-    }
-
-    private static final List<Outcome> WORDS = List.of(
-            new Outcome.ReturnedNull(), new Outcome.Missing(""), new Outcome.TimedOut(), new Outcome.OutOfMemory());
-
-    /** Read what came of one call. */
-    static Outcome readOutcome(DataInput in) throws IOException {
-        int tag = in.readByte();
-        return switch (tag) {
-            case 0 -> new Outcome.Returned(readNumbers(in, MOST_ANSWERED), in.readBoolean());
-            case 1 -> new Outcome.NotStarted(method(in.readByte()));
-            case 2 -> new Outcome.Threw(readText(in), readText(in), readText(in), in.readBoolean());
-            case 3 -> new Outcome.StackOverflow(readText(in));
-            case 4 -> new Outcome.Crashed(in.readInt());
-            case 5, 6, 7, 8 -> WORDS.get(tag - 5);
-            default -> throw new IOException("no outcome has the tag " + tag);
-        };
-    }
-
-    /** Text is cut where it is read too: the writer may be no longer ours. */
-    private static String readText(DataInput in) throws IOException {
-        return cut(in.readUTF(), LONGEST_TEXT);
-    }
-
-    private static String cut(String text, int longest) {
+    static String cut(String text, int longest) {
         return text.length() <= longest ? text : text.substring(0, longest);
     }
 
-    private static void writeNumbers(DataOutput out, double[] numbers) throws IOException {
-        byte[] bytes = new byte[Double.BYTES * numbers.length];
-        ByteBuffer.wrap(bytes).asDoubleBuffer().put(numbers);
-        out.writeInt(numbers.length);
-        out.write(bytes);
-    }
-
-    private static double[] readNumbers(DataInput in, int most) throws IOException {
-        double[] numbers = new double[limited(in.readInt(), most)];
-        byte[] bytes = new byte[Double.BYTES * numbers.length];
-        in.readFully(bytes);
-        ByteBuffer.wrap(bytes).asDoubleBuffer().get(numbers);
-        return numbers;
-    }
-
-    private static ApiMethod method(int ordinal) throws IOException {
-        ApiMethod[] methods = ApiMethod.values();
-        if (ordinal < 0 || ordinal >= methods.length) {
-            throw new IOException("no method has the number " + ordinal);
-        }
-        return methods[ordinal];
-    }
-
-    private static int limited(int length, int most) throws IOException {
+    static int limited(int length, int most) throws IOException {
         if (length < 0 || length > most) {
             throw new IOException("a length of " + length + " is out of bounds");
         }

@@ -1,8 +1,6 @@
 package backcheck.worker;
 
-import backcheck.subject.Call;
 import backcheck.subject.LocalSubject;
-import backcheck.subject.Outcome;
 import backcheck.subject.Subject;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -17,9 +15,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 
 /** The worker's {@code main}: one submission, one life. */
 public final class WorkerMain {
@@ -27,7 +22,7 @@ public final class WorkerMain {
     /** The stack of the thread that runs the student's code: twice the 1 MiB that the assignment promises. */
     private static final long STACK_BYTES = 2 << 20;
 
-    /** How long an answer may wait for the rest of its batch before it is handed on. */
+    /** How long an answer waits for the rest of its batch, at most. */
     private static final long BATCH_WAIT_MS = 20;
 
     private final DataInputStream in;
@@ -58,7 +53,9 @@ public final class WorkerMain {
     }
 
     /**
-     * Answer batches until the input ends.
+     * Answer batches until the input ends. One thread does it all; this one sends what is ready while a call takes its time, so
+     * that no answer is kept back by a later call that hangs. To hand every batch from one thread to the other would cost more than
+     * most of them take.
      *
      * @throws EOFException when the judge has closed the pipe
      */
@@ -66,52 +63,15 @@ public final class WorkerMain {
         Subject subject = new LocalSubject(new MemoryClasses(Wire.readClasses(in)));
         Wire.writeReady(out);
         out.flush();
-        BlockingQueue<Work> work = new LinkedBlockingQueue<>();
-        Thread calls = new Thread(null, new Calls(subject, work), "calls", STACK_BYTES);
-        calls.setDaemon(true);
-        calls.start();
-        while (true) {
-            Wire.Batch batch = Wire.readBatch(in);
-            Answers answers = new Answers(batch.calls().size());
-            work.add(new Work(batch.calls(), answers));
-            answer(batch, answers);
+        Answers answers = new Answers(out, printed);
+        Calls calls = new Calls(subject, in, answers);
+        Thread thread = new Thread(null, calls, "calls", STACK_BYTES);
+        thread.setDaemon(true);
+        thread.start();
+        while (thread.isAlive()) {
+            thread.join(BATCH_WAIT_MS);
+            answers.send();
         }
-    }
-
-    private void answer(Wire.Batch batch, Answers answers) throws IOException, InterruptedException {
-        int count = batch.calls().size();
-        int sent = 0;
-        while (sent < count) {
-            List<Outcome> ready = answers.take(BATCH_WAIT_MS);
-            String text = printed.take();
-            if (!text.isEmpty()) {
-                Wire.writePrinted(out, text);
-            }
-            for (int from = 0; from < ready.size(); from += Wire.MOST_TOGETHER) {
-                List<Outcome> together = ready.subList(from, Math.min(from + Wire.MOST_TOGETHER, ready.size()));
-                Wire.writeAnswers(out, new Wire.Answers(batch.ticket() + sent, together));
-                sent += together.size();
-            }
-            out.flush();
-        }
-    }
-
-    /** Calls to make, and where their answers go. */
-    private record Work(List<Call> calls, Answers answers) {}
-
-    /** What the thread of the student's code does. */
-    private record Calls(Subject subject, BlockingQueue<Work> work) implements Runnable {
-        @Override
-        public void run() {
-            while (true) {
-                try {
-                    Work next = work.take();
-                    next.answers().makeAll(subject, next.calls());
-                } catch (InterruptedException e) {
-                    // a call has interrupted its own thread, which is this one; the next call is not to suffer from it
-                    Thread.interrupted();
-                }
-            }
-        }
+        throw calls.end();
     }
 }

@@ -48,7 +48,7 @@ class DirectCallsTest {
     private static final List<Call> CALLS = List.of(
             Call.sigmoid(0.5), Call.forward(P, 2, 3), Call.loss(0.25, 1), Call.backward(P, 2, 3, 1),
             Call.update(P, new double[] {1, 2, 3, 4, 5, 6, 7, 8, 9}, 0.5), Call.cost(P, new double[] {1, 2, 1, 3, 4, 0}),
-            Call.cost(P, new double[0]), Call.train(P, new double[] {1, 2, 1, 3, 4, 0}, 0.5, 7), Call.symmetricStart(3),
+            Call.walk(P, new double[] {1, 2, 1, 3, 4, 0}, 0.5, 3, 1, true), Call.cost(P, new double[0]), Call.train(P, new double[] {1, 2, 1, 3, 4, 0}, 0.5, 7), Call.symmetricStart(3),
             Call.randomStart(3));
 
     private static Subject direct(Map<String, byte[]> classes) {

@@ -1,6 +1,7 @@
 package backcheck.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class CallTest {
     @Test
     void doesNotSeeItsArgumentsChangedAfterwards() {
         double[] arguments = {1};
-        Call call = new Call(ApiMethod.SIGMOID, arguments);
+        Call call = Call.of(0, arguments, 0, 1);
 
         arguments[0] = 2;
         call.arguments()[0] = 3;
@@ -52,6 +53,30 @@ class CallTest {
         assertThat(call.argument(9)).isEqualTo(0.5);
         assertThat(call.argument(10)).isEqualTo(3);
         assertThat(call.data()).containsExactly(10, 11, 1, 12, 13, 0);
+    }
+
+    @Test
+    void walksByTheGradientAndWhereWantedByTheUpdate() {
+        Call walk = Call.walk(P, new double[] {10, 11, 1}, 0.5, 3, 2, false);
+        Call own = Call.walk(P, new double[] {10, 11, 1}, 0.5, 3, 2, true);
+
+        assertThat(walk.isWalk()).isTrue();
+        assertThat(walk.method()).isEqualTo(ApiMethod.BACKWARD);
+        assertThat(walk.methods()).containsExactly(ApiMethod.BACKWARD);
+        assertThat(own.methods()).containsExactly(ApiMethod.BACKWARD, ApiMethod.UPDATE);
+        assertThat(walk.data()).containsExactly(10, 11, 1);
+        assertThat(walk).isNotEqualTo(own);
+    }
+
+    @Test
+    void isMadeOfItsKindAndItsPlaceAmongManyNumbers() {
+        Call call = Call.walk(P, new double[] {10, 11, 1}, 0.5, 3, 2, false);
+        double[] numbers = new double[call.size() + 2];
+        call.copyTo(numbers, 1);
+
+        assertThat(Call.of(call.kind(), numbers, 1, 1 + call.size())).isEqualTo(call);
+        assertThatIllegalArgumentException().isThrownBy(() -> Call.of(call.kind() + 1, numbers, 0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> Call.of(-1, numbers, 0, 1));
     }
 
     @Test

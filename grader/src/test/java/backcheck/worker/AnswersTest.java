@@ -2,63 +2,92 @@ package backcheck.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backcheck.subject.Call;
 import backcheck.subject.Outcome;
-import backcheck.subject.Subject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 class AnswersTest {
 
-    private static final Subject ECHO = call -> new Outcome.Returned(call.arguments());
-
-    /** Longer than any test runs: what is ready must end the wait. */
-    private static final long LONG_MS = 600_000;
-
-    private final Answers answers = new Answers(2);
+    private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
+    private final PrintedText printed = new PrintedText();
+    private final Answers answers = new Answers(new DataOutputStream(sent), printed);
 
     @Test
-    void givesAWholeBatchInItsOrder() throws InterruptedException {
-        answers.makeAll(ECHO, List.of(Call.sigmoid(1), Call.sigmoid(2)));
+    void goOutTogetherAndOnce() throws IOException {
+        answers.begin(7);
+        answers.add(new Outcome.Returned(1));
+        answers.add(new Outcome.Returned(2));
 
-        assertThat(answers.take(LONG_MS)).containsExactly(new Outcome.Returned(1), new Outcome.Returned(2));
+        answers.send();
+        answers.send();
+
+        assertThat(said()).containsExactly(new Wire.Answers(7, List.of(new Outcome.Returned(1), new Outcome.Returned(2))));
     }
 
     @Test
-    void givesEachAnswerOnce() throws InterruptedException {
-        answers.makeAll(ECHO, List.of(Call.sigmoid(1), Call.sigmoid(2)));
+    void bringBackTheTicketsOfTheirQuestions() throws IOException {
+        answers.begin(7);
+        answers.add(new Outcome.Returned(1));
+        answers.send();
+        answers.add(new Outcome.Returned(2));
+        answers.send();
+        answers.begin(100);
+        answers.add(new Outcome.TimedOut());
+        answers.send();
 
-        answers.take(LONG_MS);
-
-        assertThat(answers.take(LONG_MS)).isEmpty();
+        assertThat(said())
+                .containsExactly(
+                        new Wire.Answers(7, List.of(new Outcome.Returned(1))),
+                        new Wire.Answers(8, List.of(new Outcome.Returned(2))),
+                        new Wire.Answers(100, List.of(new Outcome.TimedOut())));
     }
 
     @Test
-    void doesNotKeepAnAnswerBackWhileALaterCallHangs() throws InterruptedException {
-        CountDownLatch never = new CountDownLatch(1);
-        Subject hanging = call -> call.equals(Call.sigmoid(2)) ? await(never) : ECHO.call(call);
-        Thread caller = new Thread(() -> answers.makeAll(hanging, List.of(Call.sigmoid(1), Call.sigmoid(2))));
-        caller.start();
-
-        List<Outcome> taken = new ArrayList<>();
-        while (taken.isEmpty()) {
-            taken.addAll(answers.take(1));
+    void areCutIntoFramesThatTheJudgeTakes() throws IOException {
+        answers.begin(1);
+        for (int i = 0; i <= Wire.MOST_TOGETHER; i++) {
+            answers.add(new Outcome.Returned(i));
         }
 
-        assertThat(taken).containsExactly(new Outcome.Returned(1));
-        never.countDown();
-        caller.join();
-        assertThat(answers.take(LONG_MS)).containsExactly(new Outcome.TimedOut());
+        answers.send();
+
+        assertThat(said()).hasSize(2).last().isEqualTo(
+                new Wire.Answers(1 + Wire.MOST_TOGETHER, List.of(new Outcome.Returned(Wire.MOST_TOGETHER))));
     }
 
-    private static Outcome await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    @Test
+    void comeAfterWhatWasPrinted() throws IOException {
+        printed.write("z1".getBytes(StandardCharsets.UTF_8));
+        answers.begin(7);
+        answers.add(new Outcome.Returned(1));
+
+        answers.send();
+
+        assertThat(said()).containsExactly(new Wire.Printed("z1"), new Wire.Answers(7, List.of(new Outcome.Returned(1))));
+    }
+
+    @Test
+    void letWhatWasPrintedGoBeforeThem() throws IOException {
+        printed.write("z1".getBytes(StandardCharsets.UTF_8));
+
+        answers.send();
+
+        assertThat(said()).containsExactly(new Wire.Printed("z1"));
+    }
+
+    private List<Wire.Said> said() throws IOException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(sent.toByteArray()));
+        List<Wire.Said> said = new ArrayList<>();
+        while (in.available() > 0) {
+            said.add(Wire.readSaid(in));
         }
-        return new Outcome.TimedOut();
+        return said;
     }
 }

@@ -87,7 +87,7 @@ final class FrameFuzz {
         frames.add(frame(out -> Wire.writeAnswers(out, new Wire.Answers(7, outcomes)), Wire::readSaid));
         frames.add(frame(out -> Wire.writePrinted(out, "z1 = 0.5 ∞"), Wire::readSaid));
         frames.add(frame(Wire::writeReady, Wire::readSaid));
-        List<Call> calls = List.of(Call.forward(p, 1, 2), Call.train(p, new double[] {1, 2, 1}, 0.5, 10));
+        List<Call> calls = List.of(Call.forward(p, 1, 2), Call.train(p, new double[] {1, 2, 1}, 0.5, 10), Call.walk(p, p, 0.5, 1, 1, true));
         frames.add(frame(out -> Wire.writeCalls(out, 9, calls), Wire::readBatch));
         Map<String, byte[]> classes = Map.of("network.Network", new byte[300], "network.Größe", new byte[3]);
         frames.add(frame(out -> Wire.writeClasses(out, classes), Wire::readClasses));

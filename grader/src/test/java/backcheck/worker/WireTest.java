@@ -1,10 +1,8 @@
 package backcheck.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import backcheck.subject.ApiMethod;
 import backcheck.subject.Call;
 import backcheck.subject.Outcome;
 import java.io.ByteArrayInputStream;
@@ -13,14 +11,11 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WireTest {
@@ -33,48 +28,6 @@ class WireTest {
         void write(DataOutputStream out) throws IOException;
     }
 
-    static Stream<Outcome> everyOutcome() {
-        return Stream.of(
-                new Outcome.Returned(),
-                new Outcome.Returned(1, -0.0, Double.NaN, Double.NEGATIVE_INFINITY, Double.MIN_VALUE),
-                new Outcome.Returned(new double[] {1}, true),
-                new Outcome.ReturnedNull(),
-                new Outcome.NotStarted(ApiMethod.SIGMOID),
-                new Outcome.NotStarted(ApiMethod.RANDOM_START),
-                new Outcome.Threw("ArithmeticException", "/ by zero: ∞ \0", "Network.java:12", false),
-                new Outcome.Threw("", "", "", true),
-                new Outcome.Missing(""),
-                new Outcome.TimedOut(),
-                new Outcome.StackOverflow("Network.java:3"),
-                new Outcome.OutOfMemory(),
-                new Outcome.Crashed(-1),
-                new Outcome.Crashed(137));
-    }
-
-    @ParameterizedTest
-    @MethodSource("everyOutcome")
-    void readsAnOutcomeAsItWasWritten(Outcome outcome) throws IOException {
-        DataInputStream in = frame(out -> Wire.writeOutcome(out, outcome));
-
-        assertThat(Wire.readOutcome(in)).isEqualTo(outcome);
-        assertThat(in.read()).isEqualTo(-1);
-    }
-
-    @Test
-    void hasARoundTripForEveryKindOfOutcome() {
-        List<Class<?>> kinds = new ArrayList<>(everyOutcome().map(Object::getClass).toList());
-
-        // what is ruled out is known before a worker is asked
-        kinds.add(Outcome.Forbidden.class);
-        assertThat(kinds).contains(Outcome.class.getPermittedSubclasses());
-    }
-
-    @Test
-    void refusesToWriteWhatNoWorkerIsAsked() {
-        assertThatIOException().isThrownBy(() -> frame(out ->
-                Wire.writeOutcome(out, new Outcome.Forbidden("System.exit", "Network.java:3"))));
-    }
-
     @Test
     void readsCallsAsTheyWereWritten() throws IOException {
         List<Call> calls = List.of(
@@ -85,6 +38,7 @@ class WireTest {
                 Call.update(P, P, 0.5),
                 Call.cost(P, new double[0]),
                 Call.train(P, new double[] {1, 2, 1}, 0.5, 10),
+                Call.walk(P, new double[] {1, 2, 1}, 0.5, 10, 2, true),
                 Call.symmetricStart(7),
                 Call.randomStart(8));
 
@@ -157,43 +111,29 @@ class WireTest {
         assertThat(read.get("network.Größe")).isEmpty();
     }
 
-    @Test
-    void cutsATextThatIsLongerThanAnyOfOurs() throws IOException {
-        DataInputStream in = frame(out -> Wire.writeOutcome(out, new Outcome.StackOverflow("x".repeat(60_000))));
-
-        Outcome.StackOverflow read = (Outcome.StackOverflow) Wire.readOutcome(in);
-
-        assertThat(read.location().length()).isLessThan(1_000);
-    }
-
     @ParameterizedTest
-    @ValueSource(ints = {-1, 9, 100, 127})
-    void refusesATagThatNoOutcomeHas(int tag) throws IOException {
-        DataInputStream in = frame(out -> out.writeByte(tag));
-
-        assertThatIOException().isThrownBy(() -> Wire.readOutcome(in));
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {-1, 9, 127})
-    void refusesAMethodThatThereIsNot(int ordinal) throws IOException {
-        DataInputStream stub = frame(out -> out.write(new byte[] {1, (byte) ordinal}));
-        DataInputStream calls = frame(out -> {
+    @ValueSource(ints = {-1, 10, 127})
+    void refusesAKindOfCallThatThereIsNot(int kind) throws IOException {
+        DataInputStream in = frame(out -> {
             out.writeLong(0);
             out.writeInt(1);
-            out.writeByte(ordinal);
+            out.writeByte(kind);
+            out.writeInt(0);
         });
 
-        assertThatIOException().isThrownBy(() -> Wire.readOutcome(stub));
-        assertThatIOException().isThrownBy(() -> Wire.readBatch(calls));
+        assertThatIOException().isThrownBy(() -> Wire.readBatch(in)).isNotInstanceOf(EOFException.class);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-1, Integer.MIN_VALUE, 100_001, Integer.MAX_VALUE})
     void refusesALengthOutOfBounds(int length) throws IOException {
         DataInputStream numbers = frame(out -> {
-            out.writeByte(0);
-            out.writeInt(length);
+            out.writeLong(0);
+            out.writeInt(2);
+            for (int size : new int[] {1_000_000, length}) {
+                out.writeByte(0);
+                out.writeInt(size);
+            }
         });
         DataInputStream calls = frame(out -> {
             out.writeLong(0);
@@ -201,16 +141,9 @@ class WireTest {
         });
         DataInputStream classes = frame(out -> out.writeInt(length));
 
-        assertThatIOException().isThrownBy(() -> Wire.readOutcome(numbers)).isNotInstanceOf(EOFException.class);
+        assertThatIOException().isThrownBy(() -> Wire.readBatch(numbers)).isNotInstanceOf(EOFException.class);
         assertThatIOException().isThrownBy(() -> Wire.readBatch(calls)).isNotInstanceOf(EOFException.class);
         assertThatIOException().isThrownBy(() -> Wire.readClasses(classes)).isNotInstanceOf(EOFException.class);
-    }
-
-    @Test
-    void refusesAnAnswerWithMoreNumbersThanAnyMethodGives() throws IOException {
-        DataInputStream in = frame(out -> Wire.writeOutcome(out, new Outcome.Returned(new double[10])));
-
-        assertThatIOException().isThrownBy(() -> Wire.readOutcome(in)).isNotInstanceOf(EOFException.class);
     }
 
     @Test
@@ -235,16 +168,6 @@ class WireTest {
         assertThatIOException().isThrownBy(() -> Wire.readClasses(in)).isNotInstanceOf(EOFException.class);
     }
 
-    @Test
-    void tellsTheEndOfThePipeFromARefusal() throws IOException {
-        byte[] whole = bytes(out -> Wire.writeOutcome(out, new Outcome.Returned(1, 2, 3)));
-
-        for (int length = 0; length < whole.length; length++) {
-            DataInputStream in = new DataInputStream(new ByteArrayInputStream(whole, 0, length));
-            assertThatExceptionOfType(EOFException.class).isThrownBy(() -> Wire.readOutcome(in));
-        }
-    }
-
     private static DataInputStream frame(Frame frame) throws IOException {
         return new DataInputStream(new ByteArrayInputStream(bytes(frame)));
     }
@@ -254,15 +177,4 @@ class WireTest {
         frame.write(new DataOutputStream(bytes));
         return bytes.toByteArray();
     }
-
-    @Test
-    void keepsAMissingMethodMissing() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Wire.writeOutcome(new DataOutputStream(bytes), new Outcome.Missing("int sigmoid(int)"));
-
-        Outcome read = Wire.readOutcome(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
-
-        assertThat(read).isInstanceOf(Outcome.Missing.class);
-    }
-
 }

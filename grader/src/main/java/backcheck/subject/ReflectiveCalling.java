@@ -1,0 +1,81 @@
+package backcheck.subject;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Calls by reflection, which needs nothing beside the submission. */
+final class ReflectiveCalling implements Calling {
+
+    private final Map<ApiMethod, Method> methods;
+    /** By the class of an answer; to look them up costs more than an ordinary call. */
+    private final Map<Class<?>, Method[]> accessors = new HashMap<>();
+    private final Constructor<?> parameters;
+    private final Constructor<?> gradients;
+    private final Constructor<?> example;
+
+    /** Call these methods, with records made by the constructors of the given ones. */
+    ReflectiveCalling(
+            Map<ApiMethod, Method> methods, Constructor<?> parameters, Constructor<?> gradients, Constructor<?> example) {
+        this.methods = new EnumMap<>(methods);
+        this.parameters = parameters;
+        this.gradients = gradients;
+        this.example = example;
+    }
+
+    @Override
+    public boolean has(ApiMethod method) {
+        return methods.containsKey(method);
+    }
+
+    @Override
+    public Object call(ApiMethod method, double[] numbers, List<Object> data) throws Throwable {
+        try {
+            return methods.get(method).invoke(null, arguments(method, numbers, data));
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private Object[] arguments(ApiMethod method, double[] numbers, List<Object> data) throws ReflectiveOperationException {
+        return switch (method) {
+            case SIGMOID -> new Object[] {numbers[0]};
+            case LOSS -> new Object[] {numbers[0], numbers[1]};
+            case FORWARD -> new Object[] {record(parameters, numbers, 0, 9), numbers[9], numbers[10]};
+            case BACKWARD -> new Object[] {record(parameters, numbers, 0, 9), record(example, numbers, 9, 12)};
+            case UPDATE -> new Object[] {record(parameters, numbers, 0, 9), record(gradients, numbers, 9, 18), numbers[18]};
+            case COST -> new Object[] {record(parameters, numbers, 0, 9), data};
+            case TRAIN -> new Object[] {record(parameters, numbers, 0, 9), data, numbers[9], (int) numbers[10]};
+            case SYMMETRIC_START, RANDOM_START -> new Object[] {new Random((long) numbers[0])};
+        };
+    }
+
+    private static Object record(Constructor<?> constructor, double[] numbers, int from, int to)
+            throws ReflectiveOperationException {
+        return Records.make(constructor, Arrays.copyOfRange(numbers, from, to));
+    }
+
+    @Override
+    public void add(double[] numbers, List<Object> data) throws ReflectiveOperationException {
+        data.add(Records.make(example, numbers));
+    }
+
+    @Override
+    public double[] numbers(ApiMethod method, Object answer) throws ReflectiveOperationException {
+        if (answer instanceof Double number) {
+            return new double[] {number};
+        }
+        Method[] known = accessors.get(answer.getClass());
+        if (known == null) {
+            known = Records.accessors(answer.getClass());
+            accessors.put(answer.getClass(), known);
+        }
+        return Records.numbers(answer, known);
+    }
+}
