@@ -52,9 +52,6 @@ final class OwnDescent {
         }
     }
 
-    /** Steps that trainings are told apart by: each further one costs a gradient for each example of each training. */
-    private static final int FEW = 3;
-
     private final Recorder recorder;
     private final Parts parts;
 
@@ -83,28 +80,29 @@ final class OwnDescent {
      */
     void prepare(List<DataSet> problems) {
         train(problems.stream()
-                .flatMap(data -> Stream.concat(Stream.of(new Run(data, 1)), others(few(data)).stream()))
+                .flatMap(data -> Stream.concat(
+                        Stream.of(new Run(data, 1), new Run(first(data), 1)), others(first(data)).stream()))
                 .toList());
     }
 
     /**
      * Whether this training can tell a right {@code train} from the usual wrong ones: its result is not the start, nor
-     * that of one step more or less, of the summed gradient, or of the first or the last example alone. What its first steps tell
+     * that of one step more or less, of the summed gradient, or of the first or the last example alone. What its first step tells
      * apart is told apart; that it has come to rest later is no reason to doubt.
      */
     boolean isTelling(DataSet data) {
-        DataSet few = few(data);
-        Optional<double[]> result = train(few);
+        DataSet first = first(data);
+        Optional<double[]> result = train(first);
         if (result.isEmpty()) {
             return false;
         }
-        List<Optional<double[]>> others = new ArrayList<>(train(others(few)));
-        others.add(Optional.of(few.start()));
+        List<Optional<double[]>> others = new ArrayList<>(train(others(first)));
+        others.add(Optional.of(first.start()));
         return others.stream().allMatch(other -> other.isEmpty() || apart(result.get(), other.get()));
     }
 
-    private static DataSet few(DataSet data) {
-        return data.withSteps(Math.min(data.steps(), FEW));
+    private static DataSet first(DataSet data) {
+        return data.withSteps(Math.min(data.steps(), 1));
     }
 
     private static List<Run> others(DataSet data) {
