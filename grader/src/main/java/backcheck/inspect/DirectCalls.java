@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -80,26 +81,41 @@ public final class DirectCalls {
         return writer.toByteArray();
     }
 
-    /** One switch over what may be asked. */
+    /** One switch over what may be asked, to a method of its own for each. */
     private void apply() {
+        List<Consumer<GeneratorAdapter>> bodies = new ArrayList<>();
+        for (ApiMethod method : ApiMethod.values()) {
+            bodies.add(code -> call(code, method));
+        }
+        bodies.add(this::example);
+        LocalSubject.DIRECT_NUMBERS.forEach(record -> bodies.add(code -> numbers(code, record)));
+        for (int i = 0; i < bodies.size(); i++) {
+            GeneratorAdapter code = method(Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC, body(i));
+            bodies.get(i).accept(code);
+            code.endMethod();
+        }
+        choice(bodies.size());
+    }
+
+    private static Method body(int index) {
+        return new Method("body" + index, "(Ljava/lang/Object;)Ljava/lang/Object;");
+    }
+
+    private void choice(int bodies) {
         GeneratorAdapter code = method(Opcodes.ACC_PUBLIC, APPLY);
         code.loadArg(0);
         code.unbox(Type.INT_TYPE);
-        Label[] labels = new Label[LocalSubject.DIRECT_NUMBERS.size() + LocalSubject.DIRECT_EXAMPLE + 1];
+        Label[] labels = new Label[bodies];
         for (int i = 0; i < labels.length; i++) {
             labels[i] = new Label();
         }
         Label none = new Label();
         code.visitTableSwitchInsn(0, labels.length - 1, none, labels);
-        for (ApiMethod method : ApiMethod.values()) {
-            begin(code, labels[method.ordinal()]);
-            call(code, method);
-        }
-        begin(code, labels[LocalSubject.DIRECT_EXAMPLE]);
-        example(code);
-        for (int i = 0; i < LocalSubject.DIRECT_NUMBERS.size(); i++) {
-            begin(code, labels[LocalSubject.DIRECT_EXAMPLE + 1 + i]);
-            numbers(code, LocalSubject.DIRECT_NUMBERS.get(i));
+        for (int i = 0; i < labels.length; i++) {
+            begin(code, labels[i]);
+            code.loadArg(1);
+            code.invokeStatic(Type.getObjectType(NAME), body(i));
+            code.returnValue();
         }
         begin(code, none);
         code.visitInsn(Opcodes.ACONST_NULL);
@@ -113,7 +129,7 @@ public final class DirectCalls {
                 Opcodes.F_NEW, 3, new Object[] {NAME, OBJECT.getInternalName(), OBJECT.getInternalName()}, 0, new Object[0]);
     }
 
-    /** {@code arguments} is an array of the numbers and the list of examples. */
+    /** The argument is an array of the numbers and the list of examples. */
     private void call(GeneratorAdapter code, ApiMethod method) {
         int numbers = numbers(code);
         int next = 0;
@@ -175,7 +191,7 @@ public final class DirectCalls {
     }
 
     private static void part(GeneratorAdapter code, int index) {
-        code.loadArg(1);
+        code.loadArg(0);
         code.checkCast(Type.getType(Object[].class));
         code.push(index);
         code.arrayLoad(OBJECT);
@@ -194,7 +210,7 @@ public final class DirectCalls {
 
     private void numbers(GeneratorAdapter code, String record) {
         List<String> names = components.get(record);
-        code.loadArg(1);
+        code.loadArg(0);
         code.checkCast(type(record));
         int answer = code.newLocal(type(record));
         code.storeLocal(answer);

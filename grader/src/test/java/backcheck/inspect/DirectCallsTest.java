@@ -9,10 +9,12 @@ import backcheck.subject.Outcome;
 import backcheck.subject.StudentClasses;
 import backcheck.subject.Subject;
 import backcheck.worker.MemoryClasses;
+import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
 class DirectCallsTest {
@@ -52,9 +54,18 @@ class DirectCallsTest {
             Call.randomStart(3));
 
     private static Subject direct(Map<String, byte[]> classes) {
-        Map<String, byte[]> all = DirectCalls.beside(classes);
-        assertThat(all).containsKey(LocalSubject.DIRECT);
-        return new LocalSubject(new MemoryClasses(all));
+        return new LocalSubject(new MemoryClasses(DirectCalls.beside(classes)));
+    }
+
+    @Test
+    void areAClassThatCanBeUsed() throws ReflectiveOperationException {
+        // a subject goes on without it, and nobody would notice
+        ClassLoader loader = new MemoryClasses(DirectCalls.beside(ECHO));
+
+        Constructor<?> constructor = Class.forName(LocalSubject.DIRECT, true, loader).getDeclaredConstructor();
+        constructor.setAccessible(true);
+
+        assertThat(constructor.newInstance()).isInstanceOf(BiFunction.class);
     }
 
     @Test
