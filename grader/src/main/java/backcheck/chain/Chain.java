@@ -25,7 +25,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The 2-2-1 network, described once.
@@ -42,8 +41,8 @@ import java.util.stream.Collectors;
 public final class Chain {
 
     private static final Map<Quantity, Formula> NETWORK = network();
-    private static final Map<Quantity, List<Factor>> FACTORS =
-            Quantity.PARAMETERS.stream().collect(Collectors.toUnmodifiableMap(q -> q, q -> pathFromLoss(J, q)));
+    private static final List<Quantity> ORDER = List.copyOf(NETWORK.keySet());
+    private static final Map<Quantity, List<Factor>> FACTORS = factors();
 
     private Chain() {}
 
@@ -59,9 +58,20 @@ public final class Chain {
         return Collections.unmodifiableMap(formulas);
     }
 
+    private static Map<Quantity, List<Factor>> factors() {
+        Map<Quantity, List<Factor>> factors = new EnumMap<>(Quantity.class);
+        Quantity.PARAMETERS.forEach(parameter -> factors.put(parameter, pathFromLoss(J, parameter)));
+        return Collections.unmodifiableMap(factors);
+    }
+
     /** The formulas of the seven computed quantities, each after those that it needs. */
     public static Map<Quantity, Formula> formulas() {
         return NETWORK;
+    }
+
+    /** The seven computed quantities, each after those that it needs. */
+    static List<Quantity> order() {
+        return ORDER;
     }
 
     /**
@@ -93,9 +103,11 @@ public final class Chain {
 
     /** All nine derivatives at a point, in the order of the parameters. */
     public static double[] gradients(Point point) {
-        return Quantity.PARAMETERS.stream()
-                .mapToDouble(parameter -> gradient(parameter, point))
-                .toArray();
+        double[] gradients = new double[Quantity.PARAMETERS.size()];
+        for (int i = 0; i < gradients.length; i++) {
+            gradients[i] = gradient(Quantity.PARAMETERS.get(i), point);
+        }
+        return gradients;
     }
 
     private static List<Factor> pathFromLoss(Quantity from, Quantity target) {

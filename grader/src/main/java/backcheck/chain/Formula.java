@@ -1,6 +1,7 @@
 package backcheck.chain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How one quantity is computed from others, with its derivative by each of them declared beside it. */
@@ -53,7 +54,8 @@ public sealed interface Formula {
 
         @Override
         public double derivative(Quantity operand, Point point) {
-            return termOf(operand).partnerOf(operand).map(point::get).orElse(1.0);
+            Optional<Quantity> partner = termOf(operand).partnerOf(operand);
+            return partner.isPresent() ? point.get(partner.get()) : 1;
         }
 
         @Override

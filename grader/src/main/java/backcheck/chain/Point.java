@@ -1,6 +1,5 @@
 package backcheck.chain;
 
-import java.util.Map;
 
 /** The values of all quantities at one place: nine parameters and an example, and what the network makes of them. */
 public final class Point {
@@ -17,15 +16,15 @@ public final class Point {
      * @param parameters the nine parameters, in the order of {@link Quantity#PARAMETERS}
      */
     public static Point forward(double[] parameters, Sample sample) {
-        Point point = new Point(new double[Quantity.values().length]);
+        Point point = new Point(new double[Quantity.COUNT]);
         point.values[Quantity.X1.ordinal()] = sample.x1();
         point.values[Quantity.X2.ordinal()] = sample.x2();
         point.values[Quantity.Y.ordinal()] = sample.y();
         for (int i = 0; i < parameters.length; i++) {
             point.values[Quantity.PARAMETERS.get(i).ordinal()] = parameters[i];
         }
-        for (Map.Entry<Quantity, Formula> entry : Chain.formulas().entrySet()) {
-            point.values[entry.getKey().ordinal()] = entry.getValue().at(point);
+        for (Quantity computed : Chain.order()) {
+            point.values[computed.ordinal()] = Chain.formula(computed).at(point);
         }
         return point;
     }

@@ -31,9 +31,14 @@ public enum Quantity {
     /** The six values of a forward pass, in the order of the record {@code Activations}. */
     public static final List<Quantity> ACTIVATIONS = List.of(Z1, A1, Z2, A2, Z3, A3);
 
+    /** How many there are. */
+    static final int COUNT = values().length;
+
+    private final String spelled = name().equals("J") ? name() : name().toLowerCase(Locale.ROOT);
+
     /** The name as the assignment spells it: {@code w1}, {@code a3}, {@code J}. */
     public String spelled() {
-        return this == J ? "J" : name().toLowerCase(Locale.ROOT);
+        return spelled;
     }
 
     /** The name of the loss's derivative by this quantity: {@code dw1} for {@code w1}. */

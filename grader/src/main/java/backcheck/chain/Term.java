@@ -20,7 +20,7 @@ public record Term(Quantity weight, Optional<Quantity> input) {
 
     /** The term's value at a point. */
     public double at(Point point) {
-        return point.get(weight) * input.map(point::get).orElse(1.0);
+        return input.isPresent() ? point.get(weight) * point.get(input.get()) : point.get(weight);
     }
 
     /** The term as it is written: {@code w2*x2}, {@code b1}. */
@@ -34,6 +34,6 @@ public record Term(Quantity weight, Optional<Quantity> input) {
     }
 
     boolean contains(Quantity operand) {
-        return operand == weight || input.filter(operand::equals).isPresent();
+        return operand == weight || input.isPresent() && operand == input.get();
     }
 }

@@ -17,7 +17,6 @@ import backcheck.grade.Message;
 import backcheck.grade.PartId;
 import backcheck.grade.Verdict;
 import backcheck.subject.ApiMethod;
-import backcheck.subject.Call;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,10 +47,8 @@ final class BackwardChecks {
                 default -> readings.add(marks.comparison().readings().get(parameter.gradient()));
             }
         }
-        List<Call> calls =
-                BackwardMarks.cases(exam).stream().map(Case::backward).toList();
         Verdict verdict =
-                Marking.values(exam.recorder(), ApiMethod.BACKWARD, marks.comparison(), calls, readings, Optional::empty);
+                Marking.values(exam.recorder(), ApiMethod.BACKWARD, marks.comparison(), readings, Optional::empty);
         if (verdict.isPassed() && !differenced.isEmpty()) {
             return differenced(differenced);
         }

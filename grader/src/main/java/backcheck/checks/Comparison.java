@@ -14,9 +14,10 @@ import java.util.Optional;
  * Compares answers with known values, quantity by quantity.
  *
  * @param readings one for each quantity, in the order of the answer
+ * @param calls what was asked
  * @param outcomes what came of each call
  */
-record Comparison(Map<String, Reading> readings, List<Outcome> outcomes) {
+record Comparison(Map<String, Reading> readings, List<Call> calls, List<Outcome> outcomes) {
 
     /** A case and its neighbours: the probe with all arguments that may vary multiplied by a factor. */
     @FunctionalInterface
@@ -36,13 +37,14 @@ record Comparison(Map<String, Reading> readings, List<Outcome> outcomes) {
     /** Ask all cases and compare. */
     static Comparison of(Recorder recorder, List<? extends Family> families) {
         List<Probe> probes = families.stream().map(family -> family.at(1)).toList();
-        List<Outcome> outcomes = recorder.ask(probes.stream().map(Probe::call).toList());
+        List<Call> calls = probes.stream().map(Probe::call).toList();
+        List<Outcome> outcomes = recorder.ask(calls);
         Map<String, Reading> readings = new LinkedHashMap<>();
         List<Probe.Wanted> quantities = probes.get(0).wanted();
         for (int q = 0; q < quantities.size(); q++) {
             readings.put(quantities.get(q).name(), read(recorder, families, probes, outcomes, q));
         }
-        return new Comparison(readings, outcomes);
+        return new Comparison(readings, calls, outcomes);
     }
 
     boolean allRight() {

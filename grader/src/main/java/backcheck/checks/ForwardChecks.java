@@ -61,8 +61,7 @@ final class ForwardChecks {
                 readings.add(reading);
             }
         }
-        List<Call> calls = cases.stream().map(Case::forward).toList();
-        Verdict verdict = Marking.values(exam.recorder(), ApiMethod.FORWARD, comparison, calls, readings, Optional::empty);
+        Verdict verdict = Marking.values(exam.recorder(), ApiMethod.FORWARD, comparison, readings, Optional::empty);
         if (!verdict.isPassed() || following.isEmpty()) {
             return verdict;
         }

@@ -41,9 +41,7 @@ final class Marking {
             List<? extends Comparison.Family> families,
             FollowThrough followThrough) {
         Comparison comparison = Comparison.of(recorder, families);
-        List<Call> calls =
-                families.stream().map(family -> family.at(1).call()).toList();
-        return values(recorder, method, comparison, calls, comparison.readings().values(), followThrough);
+        return values(recorder, method, comparison, comparison.readings().values(), followThrough);
     }
 
     /** Judge a method by some of the quantities of a comparison. */
@@ -51,14 +49,13 @@ final class Marking {
             Recorder recorder,
             ApiMethod method,
             Comparison comparison,
-            List<Call> calls,
             Collection<Reading> readings,
             FollowThrough followThrough) {
         Optional<Verdict> trouble = Trouble.in(method, comparison.outcomes());
         if (trouble.isPresent() && !isBlockedBeside(trouble.get(), readings)) {
             return trouble.get();
         }
-        Optional<Verdict> impure = Purity.fault(recorder, method, calls);
+        Optional<Verdict> impure = Purity.fault(recorder, method, comparison.calls());
         if (impure.isPresent()) {
             return impure.get();
         }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A fact about what training does to a start: it holds, or it fails for a reason that the student's own backward or update
@@ -65,28 +66,29 @@ final class TrainedFact {
                     : Trouble.elsewhere(trouble.get(), ApiMethod.TRAIN);
         }
         List<double[]> afters = outcomes.stream().map(outcome -> ((Outcome.Returned) outcome).values()).toList();
-        prepare(own, problems, afters);
+        List<Boolean> right =
+                IntStream.range(0, afters.size()).mapToObj(i -> isRight(problems.get(i), afters.get(i))).toList();
+        prepare(own, problems, afters, right);
         Earning earning = new Earning(exam, own, fact);
         for (int i = 0; i < problems.size(); i++) {
             DataSet data = problems.get(i);
             double[] after = afters.get(i);
             boolean holds = isFinite(after)
-                    ? isRight(data, after) || earning.isEarned(data, after)
+                    ? right.get(i) || earning.isEarned(data, after)
                     : earning.isEarnedAtFirst(data);
             if (!holds) {
-                double[] right = Descent.train(data.start(), data.samples(), data.alpha(), data.steps());
+                boolean drifts = key.equals(DRIFTS) && moved(data, after) && !fact.holds(data, after);
                 Message message = Message.of(key);
-                Verdict failed = Verdict.failed(message).showing(example(data, pair, right, after));
-                return key.equals(DRIFTS) && moved(data, after) && !fact.holds(data, after)
-                        ? failed.naming(Diagnosis.of("train", Kind.CHANGES_SYMMETRY, PartId.SYMMETRY, message))
-                        : failed;
+                Verdict failed = Verdict.failed(message).showing(example(data, pair, after));
+                return drifts ? failed.naming(Diagnosis.of("train", Kind.CHANGES_SYMMETRY, PartId.SYMMETRY, message)) : failed;
             }
         }
         return Verdict.passed();
     }
 
     /** The difference of the two weights, or where that is as it should be, a weight that did not move. */
-    private static Counterexample example(DataSet data, Pair pair, double[] right, double[] after) {
+    private static Counterexample example(DataSet data, Pair pair, double[] after) {
+        double[] right = Descent.train(data.start(), data.samples(), data.alpha(), data.steps());
         double want = pair.difference(right);
         double got = pair.difference(after);
         return Tolerance.same(want, got, Tolerance.SAME)
@@ -95,10 +97,10 @@ final class TrainedFact {
     }
 
     /** Trainings that are right need none of the student's own steps; the steps of all others are made at once. */
-    private static void prepare(OwnDescent own, List<DataSet> problems, List<double[]> afters) {
+    private static void prepare(OwnDescent own, List<DataSet> problems, List<double[]> afters, List<Boolean> right) {
         List<DataSet> wrong = new ArrayList<>();
         for (int i = 0; i < problems.size(); i++) {
-            if (isFinite(afters.get(i)) && !isRight(problems.get(i), afters.get(i))) {
+            if (isFinite(afters.get(i)) && !right.get(i)) {
                 wrong.add(problems.get(i));
             }
         }

@@ -26,7 +26,9 @@ public final class Imports {
     public static Optional<Message> ruledOut(List<SourceFile> files) {
         for (SourceFile file : files) {
             String code = PlainCode.of(file.text());
-            Matcher imports = IMPORT.matcher(code);
+            int body = code.indexOf('{');
+            // there are no imports after the first type has begun
+            Matcher imports = IMPORT.matcher(code).region(0, body < 0 ? code.length() : body);
             while (imports.find()) {
                 String name = imports.group(2);
                 if (!isAllowed(name) && !isUsed(name, code)) {
