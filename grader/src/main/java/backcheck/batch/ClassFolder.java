@@ -81,9 +81,14 @@ public record ClassFolder(List<Message> notices, List<HandedIn> handedIn) {
     }
 
     private static HandedIn handedIn(Entry entry, Place place) throws IOException {
+        // of a large class nothing is kept that can be made again: paths take more than all the rest
+        return new HandedIn(entry, content(pieces(entry, place)), () -> read(entry.key(), pieces(entry, place)));
+    }
+
+    private static Map<String, Path> pieces(Entry entry, Place place) {
         Map<String, Path> pieces = new LinkedHashMap<>();
         entry.files().forEach(piece -> pieces.put(piece.name(), place.of(piece.source())));
-        return new HandedIn(entry, content(pieces), () -> read(entry.key(), pieces));
+        return pieces;
     }
 
     /** Of a single file the name does not count, since it often is the student's; how it ends does. */

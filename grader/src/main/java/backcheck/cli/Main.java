@@ -1,5 +1,6 @@
 package backcheck.cli;
 
+import backcheck.isolation.ProcessStarts;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -43,6 +44,7 @@ public final class Main implements Runnable {
 
     /** Run the command line. */
     public static void main(String[] args) {
+        ProcessStarts.choose();
         System.exit(run(args));
     }
 

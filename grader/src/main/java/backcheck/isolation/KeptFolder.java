@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +24,12 @@ import java.util.stream.Stream;
  *
  * <p>It holds a list of its files, which is written last. One without it was never finished; one whose files are no longer what the
  * list says was cleaned up in part, or changed: neither is used, and both are made anew. Others may read it, since workers run as
- * others, and only its owner can write to it.
+ * others, and only its owner can write to it. Whoever uses one marks it as used, and whoever fills one removes others that nobody has used
+ * for long.
  */
 public final class KeptFolder {
 
-    private static final String PREFIX = "backcheck.kept-";
+    static final String PREFIX = "backcheck.kept-";
     private static final String LIST = "files";
     private static final String LOCK = "lock";
 
@@ -55,10 +58,15 @@ public final class KeptFolder {
         void fill(Path folder) throws IOException;
     }
 
-    /** The folder, if it is there, ours, and whole. */
+    /** The folder, if it is there, ours, and whole; asking for it counts as using it. */
     public Optional<Path> whole() {
         try {
-            return isOurs() && Files.readString(path.resolve(LIST)).equals(listed()) ? Optional.of(path) : Optional.empty();
+            if (!isOurs()) {
+                return Optional.empty();
+            }
+            // before it is looked at: from here on nobody takes it for unused
+            markAsUsed();
+            return Files.readString(path.resolve(LIST)).equals(listed()) ? Optional.of(path) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -76,6 +84,7 @@ public final class KeptFolder {
             if (!isOurs()) {
                 throw new IOException(path + " belongs to somebody else", e);
             }
+            markAsUsed();
         }
         try (FileChannel channel =
                         FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -100,6 +109,27 @@ public final class KeptFolder {
         Path part = path.resolve(LIST + ".part");
         Files.writeString(part, listed());
         Files.move(part, path.resolve(LIST));
+        UnusedFolders.removeBeside(path);
+    }
+
+    private void markAsUsed() {
+        try {
+            Files.setLastModifiedTime(path.resolve(LOCK), FileTime.from(Instant.now()));
+        } catch (IOException e) {
+            // not there yet, or on a disk that nobody writes to, where nobody removes it either
+            return;
+        }
+    }
+
+    /** When it was used last, as far as it tells. */
+    Instant used() throws IOException {
+        Path lock = path.resolve(LOCK);
+        boolean tells = Files.isRegularFile(lock, LinkOption.NOFOLLOW_LINKS);
+        return Files.getLastModifiedTime(tells ? lock : path, LinkOption.NOFOLLOW_LINKS).toInstant();
+    }
+
+    Path path() {
+        return path;
     }
 
     /** All that is in it, what is inside a folder before the folder. */
@@ -123,7 +153,8 @@ public final class KeptFolder {
         return list.toString();
     }
 
-    private boolean isOurs() throws IOException {
+    /** A folder and no link to one, of who runs this, that nobody else can write to. */
+    boolean isOurs() throws IOException {
         if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }

@@ -65,9 +65,14 @@ public final class Launcher implements AutoCloseable {
     }
 
     static Launcher open(Optional<Level> wanted, Machine machine) throws IsolationException {
+        boolean bare = wanted.equals(Optional.of(Level.PROCESS));
+        return open(wanted, bare ? SystemLimits.none(machine) : SystemLimits.tried(machine));
+    }
+
+    static Launcher open(Optional<Level> wanted, SystemLimits system) throws IsolationException {
         PrivateFolder folder = prepared();
         List<String> failures = new ArrayList<>();
-        for (Walls walls : candidates(machine, folder)) {
+        for (Walls walls : candidates(system, folder)) {
             if (wanted.isEmpty() || walls.level() == wanted.get()) {
                 Launcher launcher = new Launcher(walls, folder);
                 Optional<String> failure = launcher.tried();
@@ -79,7 +84,8 @@ public final class Launcher implements AutoCloseable {
             }
         }
         folder.close();
-        throw new IsolationException(failures.isEmpty() ? missing(wanted.orElseThrow(), machine) : failures.get(0));
+        throw new IsolationException(
+                failures.isEmpty() ? missing(wanted.orElseThrow(), system.machine()) : failures.get(0));
     }
 
     private static PrivateFolder prepared() {
@@ -93,20 +99,21 @@ public final class Launcher implements AutoCloseable {
     }
 
     /** The walls that could be built here, the strongest first. */
-    private static List<Walls> candidates(Machine machine, PrivateFolder folder) {
+    private static List<Walls> candidates(SystemLimits system, PrivateFolder folder) {
+        Machine machine = system.machine();
         Path filter = folder.path().resolve("filter");
-        boolean otherUser = machine.isRoot() && machine.has(Machine.SETPRIV) && machine.has(Machine.PRLIMIT);
+        boolean otherUser = machine.isRoot() && machine.has(Machine.SETPRIV) && system.any();
         List<Walls> walls = new ArrayList<>();
         if (machine.has(Machine.BWRAP)) {
             if (otherUser) {
-                walls.add(new Walls(Level.SANDBOX, machine, true, filter));
+                walls.add(new Walls(Level.SANDBOX, system, true, filter));
             }
-            walls.add(new Walls(Level.SANDBOX, machine, false, filter));
+            walls.add(new Walls(Level.SANDBOX, system, false, filter));
         }
         if (otherUser && machine.has(Machine.SH)) {
-            walls.add(new Walls(Level.USER, machine, true, filter));
+            walls.add(new Walls(Level.USER, system, true, filter));
         }
-        walls.add(new Walls(Level.PROCESS, machine, false, filter));
+        walls.add(new Walls(Level.PROCESS, system, false, filter));
         return walls;
     }
 

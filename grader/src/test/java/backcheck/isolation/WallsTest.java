@@ -7,8 +7,11 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class WallsTest {
 
@@ -23,7 +26,8 @@ class WallsTest {
 
     @Test
     void ofAnotherUserLimitItBeforeItStarts() {
-        List<String> command = walls(Level.USER, "amd64").around(COMMAND, LIMITS, VISIBLE, OptionalInt.of(60_001));
+        Walls walls = new Walls(Level.USER, SystemLimits.none(machine("amd64")), true, Path.of("/private/filter"));
+        List<String> command = walls.around(COMMAND, LIMITS, VISIBLE, OptionalInt.of(60_001));
 
         assertThat(command)
                 .startsWith("/bin/setpriv", "--reuid=60001", "--regid=60001")
@@ -32,11 +36,33 @@ class WallsTest {
                 .doesNotContain("/bin/bwrap");
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Level.class, names = {"SANDBOX", "USER"})
+    void limitItByTheShellThatCan(Level level) {
+        List<String> command = walls(level, "amd64").around(COMMAND, LIMITS, VISIBLE, OptionalInt.of(60_001));
+
+        assertThat(command).startsWith("/bin/sh", "-c").contains("/bin/setpriv").doesNotContain("/bin/prlimit");
+        assertThat(command.get(2))
+                .startsWith("ulimit -t 40 && ulimit -v 786432 && ulimit -f 0 && ulimit -c 0 && ulimit -n 64 && ulimit -p 256 && exec ");
+    }
+
     @Test
     void countNoProcessesOfWhoRunsThis() {
-        List<String> command = walls(Level.SANDBOX, "amd64").around(COMMAND, LIMITS, VISIBLE, OptionalInt.empty());
+        SystemLimits prlimit = SystemLimits.none(machine("amd64"));
+        List<Walls> both = List.of(
+                walls(Level.SANDBOX, "amd64"), new Walls(Level.SANDBOX, prlimit, false, Path.of("/private/filter")));
 
-        assertThat(command).noneMatch(word -> word.startsWith("--nproc"));
+        assertThat(both).allSatisfy(walls -> assertThat(walls.around(COMMAND, LIMITS, VISIBLE, OptionalInt.empty()))
+                .noneMatch(word -> word.startsWith("--nproc") || word.contains("ulimit -p")));
+    }
+
+    @Test
+    void sayWhetherThereAreLimits() {
+        Machine without = new Machine(false, "amd64", Map.of(Machine.SH, Path.of("/bin/sh")));
+
+        assertThat(walls(Level.SANDBOX, "amd64").described()).endsWith("; limits of the system");
+        assertThat(new Walls(Level.SANDBOX, SystemLimits.none(without), false, Path.of("/private/filter")).described())
+                .endsWith("; no limits of the system");
     }
 
     @Test
@@ -55,7 +81,8 @@ class WallsTest {
     void haveNoFilterForAnotherProcessor() {
         List<String> command = walls(Level.SANDBOX, "aarch64").around(COMMAND, LIMITS, VISIBLE, OptionalInt.of(60_001));
 
-        assertThat(command).startsWith("/bin/setpriv").doesNotContain("--seccomp");
+        assertThat(command).containsSubsequence("/bin/sh", "/bin/setpriv").doesNotContain("--seccomp");
+        assertThat(command.get(2)).endsWith("exec \"$@\"");
         assertThat(walls(Level.SANDBOX, "aarch64").described()).contains("system calls not filtered");
     }
 
@@ -68,7 +95,7 @@ class WallsTest {
     }
 
     private static Walls walls(Level level, String processor) {
-        return new Walls(level, machine(processor), level == Level.USER, Path.of("/private/filter"));
+        return new Walls(level, new SystemLimits(machine(processor), Optional.of("-p")), level == Level.USER, Path.of("/private/filter"));
     }
 
     static Machine machine(String processor) {

@@ -32,11 +32,15 @@ class WorkerRuntimeTest {
             }
             """);
 
+    /** A heap of another size is another archive: one that is trained with these classes is not to be what the grader uses here. */
+    private static final Limits LIMITS =
+            new Limits(Limits.DEFAULT.perCall(), Limits.DEFAULT.perSubmission(), Limits.DEFAULT.heapMegabytes() - 1);
+
     @ParameterizedTest
     @EnumSource(Level.class)
     void runsASubmissionOnASmallRuntimeOfTheSameJava(Level level) {
         try (Launcher launcher = Levels.open(level);
-                Workers workers = new Workers(launcher, Limits.DEFAULT)) {
+                Workers workers = new Workers(launcher, LIMITS)) {
             workers.prepareForMany(CLASSES, 1);
 
             try (WorkerSubject subject = workers.open(CLASSES)) {
@@ -49,11 +53,11 @@ class WorkerRuntimeTest {
     @Test
     void isThereForTheNextJudge() {
         try (Launcher launcher = Launcher.bare();
-                Workers first = new Workers(launcher, Limits.DEFAULT)) {
+                Workers first = new Workers(launcher, LIMITS)) {
             first.prepareForMany(CLASSES, 1);
         }
         try (Launcher launcher = Launcher.bare();
-                Workers second = new Workers(launcher, Limits.DEFAULT);
+                Workers second = new Workers(launcher, LIMITS);
                 WorkerSubject subject = second.open(CLASSES)) {
             assertThat(subject.call(Call.cost(new double[9], new double[3]))).isEqualTo(new Outcome.Returned(2));
         }
@@ -62,7 +66,7 @@ class WorkerRuntimeTest {
     @Test
     void givesEachSubmissionAWorkerThatNobodyHadBefore() {
         try (Launcher launcher = Launcher.bare();
-                Workers workers = new Workers(launcher, Limits.DEFAULT)) {
+                Workers workers = new Workers(launcher, LIMITS)) {
             workers.prepareForMany(CLASSES, 2);
             List<Outcome> first = new ArrayList<>();
             for (int i = 0; i < 6; i++) {
@@ -79,7 +83,7 @@ class WorkerRuntimeTest {
     void leavesNoWorkerThatWasReadyBehind() {
         try (Launcher launcher = Launcher.bare()) {
             List<ProcessHandle> before = ProcessHandle.current().descendants().toList();
-            Workers workers = new Workers(launcher, Limits.DEFAULT);
+            Workers workers = new Workers(launcher, LIMITS);
             workers.prepareForMany(CLASSES, 3);
 
             workers.close();

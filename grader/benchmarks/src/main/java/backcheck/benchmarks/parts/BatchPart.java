@@ -14,12 +14,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** Grades classes of several sizes, with one job and with two. */
+/** Grades classes of several sizes, with one job and with two; the largest with two only. */
 final class BatchPart {
-
-    private static final int[] JOBS = {1, 2};
 
     /** Larger classes are graded in the quickest way only. */
     private static final int SMALL = 100;
@@ -57,16 +56,17 @@ final class BatchPart {
         List<Rounds.Contender> contenders = new ArrayList<>();
         List<Checkout.Way> ways = size <= SMALL ? bench.checkout().ways() : List.of(bench.checkout().quickest());
         for (Checkout.Way way : ways) {
-            for (int jobs : JOBS) {
+            for (int jobs : bench.sizes().jobsOf(size)) {
                 contenders.add(new Rounds.Contender(way.name(), round -> grade(run, size, way, jobs)));
             }
         }
         List<Series> series = Rounds.of(bench.sizes().roundsOf(size), contenders, bench.log());
         run.delete();
+        List<Integer> jobs = bench.sizes().jobsOf(size);
         for (int i = 0; i < series.size(); i++) {
-            rows.add(row(size, JOBS[i % JOBS.length], series.get(i)));
+            rows.add(row(size, jobs.get(i % jobs.size()), series.get(i)));
         }
-        if (size == bench.sizes().largest()) {
+        if (bench.sizes().largestOfEach().equals(OptionalInt.of(size))) {
             cpuOfTwoJobs = series.get(series.size() - 1).cpuRatio(series.get(series.size() - 2));
         }
     }

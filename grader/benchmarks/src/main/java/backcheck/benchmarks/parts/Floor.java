@@ -6,6 +6,7 @@ import backcheck.benchmarks.measure.Command;
 import backcheck.benchmarks.measure.Conversation;
 import backcheck.benchmarks.measure.Cost;
 import java.io.IOException;
+import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -22,20 +23,26 @@ final class Floor implements AutoCloseable {
         Path runtime = bench.scratch().resolve("runtime");
         bench.commands()
                 .run(Command.in(
-                        bench.scratch(), Checkout.java("jlink"), "--add-modules", "java.base,jdk.random",
+                        bench.scratch(), Checkout.java("jlink"), "--add-modules", modules(),
                         "--strip-debug", "--no-header-files", "--no-man-pages", "--output", runtime.toString()))
                 .well("jlink");
         this.conversation = bench.commands().converse(new Command(bench.scratch(), List.of(
                 runtime.resolve("bin/java").toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                 "-cp", System.getProperty("java.class.path"), FloorMain.class.getName())));
-        of(WARM_UP);
+        of(WARM_UP, 1);
     }
 
-    /** The cost of one, of so many that are started one after the other. */
-    Cost of(int count) throws IOException {
+    /** Those of a worker: a later JDK has in its base what is a module of its own in earlier ones. */
+    private static String modules() {
+        return ModuleFinder.ofSystem().find("jdk.random").isPresent() ? "java.base,jdk.random" : "java.base";
+    }
+
+    /** The cost of one, of so many that are started, of which so many run at a time. */
+    Cost of(int count, int jobs) throws IOException {
         Cost before = conversation.cost();
-        String said = conversation.ask("" + count);
-        BrokenException.unless(said.equals("ended " + count), "an empty JVM does not start: " + said);
+        String asked = count + " " + jobs;
+        String said = conversation.ask(asked);
+        BrokenException.unless(said.equals("ended " + asked), "an empty JVM does not start: " + said);
         return conversation.cost().minus(before).per(count);
     }
 

@@ -19,6 +19,9 @@ final class OthersPart {
 
     private static final String KNOWN_WRONG = "wrong/g-gradient-doubled";
 
+    /** How many submissions are graded at a time, and empty JVMs started: two at a time disturb each other on any machine. */
+    private static final int JOBS = 2;
+
     private final Bench bench;
     private final TestWay maven;
     private final TestWay console;
@@ -49,12 +52,13 @@ final class OthersPart {
         Checkout.Way way = bench.checkout().quickest();
         try (Floor floor = new Floor(bench)) {
             List<Series> series = Rounds.of(
-                    sizes.rounds(),
+                    sizes.roundsBeside(),
                     List.of(
-                            new Rounds.Contender("batch", round -> run.grade(way, 2)),
+                            new Rounds.Contender("batch", round -> run.grade(way, JOBS)),
                             new Rounds.Contender(maven.name(), round -> sample(run, maven, round)),
                             new Rounds.Contender(console.name(), round -> sample(run, console, round)),
-                            new Rounds.Contender("empty JVM in the sandbox", round -> floor.of(sizes.floor()))),
+                            new Rounds.Contender("empty JVM", round -> floor.of(sizes.floor(), 1)),
+                            new Rounds.Contender("empty JVM, two at a time", round -> floor.of(sizes.floor(), JOBS))),
                     bench.log());
             String text = Prose.of("others", sizes.compared(), way.name(), sizes.sample(), tests, sizes.floor());
             List<Table> tables = List.of(Compared.table("way", series, series.get(0)));
@@ -79,6 +83,7 @@ final class OthersPart {
 
     private static List<Figure> figures(List<Series> series) {
         Series batch = series.get(0);
+        Series together = series.get(4);
         return List.of(
                 new Figure(
                         "throughput in that of `mvn test`",
@@ -89,8 +94,11 @@ final class OthersPart {
                         Goal.atLeast(35, 25),
                         OptionalDouble.of(series.get(2).wallRatio(batch))),
                 new Figure(
-                        "CPU of a submission in that of an empty JVM",
+                        "CPU of a submission in that of an empty JVM, two at a time",
                         Goal.atMost(2, 3),
-                        batch.cpuRatio(series.get(3))));
+                        batch.cpuRatio(together)),
+                Figure.told("the same in that of one that has the machine to itself", batch.cpuRatio(series.get(3))),
+                Figure.told(
+                        "throughput in that of empty JVMs, two at a time", OptionalDouble.of(together.wallRatio(batch))));
     }
 }

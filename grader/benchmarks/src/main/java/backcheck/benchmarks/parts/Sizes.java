@@ -2,6 +2,7 @@ package backcheck.benchmarks.parts;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * How much is measured.
@@ -20,6 +21,12 @@ public record Sizes(List<Integer> classes, int rounds, int sample, int floor, bo
     /** A class with which the other ways are compared is no larger than this. */
     private static final int COMPARED = 1_000;
 
+    /** What one job does to a larger class it does to this one. */
+    private static final int ONE_JOB = 1_000;
+
+    /** Rounds of many minutes each. */
+    private static final int BESIDE = 3;
+
     /** Figures to trust. */
     public static Sizes full(List<Integer> classes, int rounds) {
         return new Sizes(classes, rounds, 5, 100, false);
@@ -33,6 +40,21 @@ public record Sizes(List<Integer> classes, int rounds, int sample, int floor, bo
     /** How often a class of this size is graded. */
     int roundsOf(int size) {
         return Math.max(1, Math.min(rounds, SUBMISSIONS / size));
+    }
+
+    /** How often a class is graded beside what else one would do. */
+    int roundsBeside() {
+        return Math.min(rounds, BESIDE);
+    }
+
+    /** With how many jobs a class of this size is graded, in turn. */
+    List<Integer> jobsOf(int size) {
+        return size <= ONE_JOB ? List.of(1, 2) : List.of(2);
+    }
+
+    /** The largest class that is graded with every number of jobs; empty if there is none. */
+    OptionalInt largestOfEach() {
+        return classes.stream().filter(size -> size <= ONE_JOB).mapToInt(size -> size).max();
     }
 
     int largest() {

@@ -1,14 +1,27 @@
 package backcheck.benchmarks.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * A figure to reach, and what was measured.
+ * A figure, and what was measured.
  *
+ * @param goal what it should be; empty for one that is told to understand another
  * @param measured empty if it was not, or not at a size that says anything
  */
-public record Figure(String name, Goal goal, OptionalDouble measured) {
+public record Figure(String name, Optional<Goal> goal, OptionalDouble measured) {
+
+    /** One to reach. */
+    public Figure(String name, Goal goal, OptionalDouble measured) {
+        this(name, Optional.of(goal), measured);
+    }
+
+    /** One that is only told. */
+    public static Figure told(String name, OptionalDouble measured) {
+        return new Figure(name, Optional.empty(), measured);
+    }
+
 
     /** The same, not measured. */
     Figure unjudged() {
@@ -23,7 +36,7 @@ public record Figure(String name, Goal goal, OptionalDouble measured) {
     }
 
     private List<String> row() {
-        String verdict = measured.isPresent() ? goal.verdict(measured.getAsDouble()) : "–";
-        return List.of(name, goal.spelled(), Numbers.of(measured), verdict);
+        String verdict = goal.isPresent() && measured.isPresent() ? goal.get().verdict(measured.getAsDouble()) : "–";
+        return List.of(name, goal.map(Goal::spelled).orElse("–"), Numbers.of(measured), verdict);
     }
 }

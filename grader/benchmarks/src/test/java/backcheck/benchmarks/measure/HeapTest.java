@@ -12,14 +12,16 @@ class HeapTest {
                  num     #instances         #bytes  class name (module)
                 -------------------------------------------------------
                    1:         10000        2000000  [B (java.base@17.0.15)
+                   2:            60        1000000  [I (java.base@17.0.15)
+                   3:             4           1160  [[I (java.base@17.0.15)
                 Total         20000       12500000
                 """;
 
-        assertThat(Heap.total(histogram)).hasValue(12.5);
+        assertThat(Heap.alive(histogram)).hasValue(11.5);
     }
 
     @Test
     void knowsNothingOfAProcessThatHasEnded() {
-        assertThat(Heap.total("1: No such process")).isEmpty();
+        assertThat(Heap.alive("1: No such process")).isEmpty();
     }
 }
