@@ -39,7 +39,7 @@ final class PlatformFiles extends ForwardingJavaFileManager<StandardJavaFileMana
         if (known == null) {
             known = new ArrayList<>();
             for (JavaFileObject file : super.list(location, packageName, kinds, recurse)) {
-                known.add(new Kept(file));
+                known.add(new Kept(file, super.inferBinaryName(location, file)));
             }
             folders.put(folder, known);
         }
@@ -48,19 +48,24 @@ final class PlatformFiles extends ForwardingJavaFileManager<StandardJavaFileMana
 
     @Override
     public String inferBinaryName(Location location, JavaFileObject file) {
-        return super.inferBinaryName(location, file instanceof Kept kept ? kept.file() : file);
+        return file instanceof Kept kept ? kept.binaryName : super.inferBinaryName(location, file);
     }
 
-    /** A file that is read once. */
+    /** A file that is read once, and asked once for what javac asks of every file of a package. */
     private static final class Kept extends ForwardingJavaFileObject<JavaFileObject> {
+        private final String binaryName;
+        private final Kind kind;
         private byte[] bytes;
 
-        Kept(JavaFileObject file) {
+        Kept(JavaFileObject file, String binaryName) {
             super(file);
+            this.binaryName = binaryName;
+            this.kind = file.getKind();
         }
 
-        private JavaFileObject file() {
-            return fileObject;
+        @Override
+        public Kind getKind() {
+            return kind;
         }
 
         @Override
