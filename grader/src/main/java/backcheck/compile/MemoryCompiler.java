@@ -26,11 +26,12 @@ final class MemoryCompiler {
     private static final int MOST_ERRORS = 20;
     private static final int LONGEST_MESSAGE = 500;
 
-    private static final List<String> BASE = options("--limit-modules", "java.base");
-    private static final List<String> ALL = options();
+    /** What javac sees of the platform. */
+    private record View(PlatformFiles platform, List<String> options) {}
 
     private final JavaCompiler javac;
-    private final PlatformFiles platform;
+    private final View base;
+    private final View all;
     private List<SourceFile> asked = List.of();
     private Optional<ReadyRecords> ready = Optional.empty();
 
@@ -46,7 +47,8 @@ final class MemoryCompiler {
         }
         StandardJavaFileManager files = javac.getStandardFileManager(null, Locale.ROOT, null);
         files.setLocation(StandardLocation.CLASS_PATH, List.of());
-        this.platform = new PlatformFiles(files);
+        this.base = new View(new BasePlatform(files), options("--limit-modules", "java.base"));
+        this.all = new View(new PlatformFiles(files), options());
     }
 
     /**
@@ -59,20 +61,20 @@ final class MemoryCompiler {
      * @param given the records' sources
      */
     Compiled compile(List<SourceFile> own, List<SourceFile> given) {
-        List<SourceFile> all = Stream.concat(own.stream(), given.stream()).toList();
+        List<SourceFile> together = Stream.concat(own.stream(), given.stream()).toList();
         Optional<ReadyRecords> records = own.isEmpty() ? Optional.empty() : ready(given);
         if (records.isEmpty()) {
-            return compile(all);
+            return compile(together);
         }
-        if (!(compile(own, records.get().classes(), BASE) instanceof Compiled.Classes compiled)) {
-            return compile(all, Map.of(), ALL);
+        if (!(compile(own, records.get().classes(), base) instanceof Compiled.Classes compiled)) {
+            return compile(together, Map.of(), all);
         }
         if (records.get().dependOn(compiled.bytes().keySet())) {
-            return compile(all);
+            return compile(together);
         }
-        Map<String, byte[]> together = new LinkedHashMap<>(compiled.bytes());
-        together.putAll(records.get().classes());
-        return new Compiled.Classes(together);
+        Map<String, byte[]> classes = new LinkedHashMap<>(compiled.bytes());
+        classes.putAll(records.get().classes());
+        return new Compiled.Classes(classes);
     }
 
     /** The records compiled by themselves, where that pays: not for a single submission. */
@@ -91,17 +93,17 @@ final class MemoryCompiler {
      * so is compiled with all of the platform in sight, and that counts.
      */
     Compiled compile(List<SourceFile> sources) {
-        Compiled compiled = compile(sources, Map.of(), BASE);
-        return compiled instanceof Compiled.Classes ? compiled : compile(sources, Map.of(), ALL);
+        Compiled compiled = compile(sources, Map.of(), base);
+        return compiled instanceof Compiled.Classes ? compiled : compile(sources, Map.of(), all);
     }
 
-    private Compiled compile(List<SourceFile> sources, Map<String, byte[]> known, List<String> options) {
+    private Compiled compile(List<SourceFile> sources, Map<String, byte[]> known, View view) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        MemoryFiles memory = new MemoryFiles(platform, known);
+        MemoryFiles memory = new MemoryFiles(view.platform(), known);
         List<JavaFileObject> units = sources.stream().<JavaFileObject>map(Source::new).toList();
         boolean compiled;
         try {
-            compiled = javac.getTask(Writer.nullWriter(), memory, diagnostics, options, null, units).call();
+            compiled = javac.getTask(Writer.nullWriter(), memory, diagnostics, view.options(), null, units).call();
         } catch (StackOverflowError | IllegalStateException e) {
             return tooDeep();
         }
