@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -43,6 +42,7 @@ public final class Compiler implements AutoCloseable {
     private final Launcher launcher;
     private final CompilerArchive archive;
     private final Duration limit;
+    private final List<SourceFile> given = GivenRecords.sources();
     private volatile JvmProgram program;
     private Jvm jvm;
 
@@ -77,10 +77,8 @@ public final class Compiler implements AutoCloseable {
      * @throws IllegalStateException if the compiler can't compile even those: the machine's fault
      */
     public synchronized Compiled compile(Submission.Sources submission) {
-        List<SourceFile> sources = new ArrayList<>(submission.files());
-        sources.addAll(GivenRecords.sources());
-        return ask(sources).orElseGet(() -> {
-            if (ask(GivenRecords.sources()).isEmpty()) {
+        return ask(submission.files()).orElseGet(() -> {
+            if (ask(List.of()).isEmpty()) {
                 throw new IllegalStateException("the compiler does not work on this machine");
             }
             return new Compiled.Errors(List.of(new CompileError("", 0, 0, "the compiler could not cope with it: "
@@ -100,16 +98,16 @@ public final class Compiler implements AutoCloseable {
      */
     public boolean prepareForLater() {
         try {
-            program = archive.made(GivenRecords.template());
+            program = archive.made(GivenRecords.template(), given);
             return true;
         } catch (IOException e) {
             return false;
         }
     }
 
-    /** What the compiler made of it; empty if it died or did not come to an end, and was started anew. */
-    private Optional<Compiled> ask(List<SourceFile> sources) {
-        CompletableFuture<Compiled> answer = CompletableFuture.supplyAsync(() -> exchange(sources), this::inThread);
+    /** What the compiler made of it and the given records; empty if it died or did not come to an end, and was started anew. */
+    private Optional<Compiled> ask(List<SourceFile> own) {
+        CompletableFuture<Compiled> answer = CompletableFuture.supplyAsync(() -> exchange(own), this::inThread);
         try {
             return Optional.of(answer.get(limit.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException | ExecutionException e) {
@@ -128,10 +126,11 @@ public final class Compiler implements AutoCloseable {
         thread.start();
     }
 
-    private Compiled exchange(List<SourceFile> sources) {
+    private Compiled exchange(List<SourceFile> own) {
         try {
             DataOutputStream out = new DataOutputStream(new BufferedOutputStream(jvm.input()));
-            CompileWire.writeSources(out, sources);
+            CompileWire.writeSources(out, own);
+            CompileWire.writeSources(out, given);
             out.flush();
             return CompileWire.read(new DataInputStream(new BufferedInputStream(jvm.output())));
         } catch (IOException e) {

@@ -17,6 +17,9 @@ import java.util.Optional;
 /** The quickest way to start a compiler: with an archive of the classes that javac loads, kept on this machine. */
 final class CompilerArchive {
 
+    /** From the second on, a compiler knows the records. */
+    private static final int QUESTIONS = 2;
+
     private final Launcher launcher;
     private final JvmProgram plain;
     private final List<Package> packages;
@@ -47,13 +50,17 @@ final class CompilerArchive {
     /**
      * The compiler with the archive that is kept on this machine, which is made if there is none.
      *
-     * @param sources what it compiles to find out which classes it loads
+     * @param own what it compiles to find out which classes it loads
+     * @param given the records that it compiles with that
      * @throws IOException if it can't be made, or does not work
      */
-    JvmProgram made(List<SourceFile> sources) throws IOException {
+    JvmProgram made(List<SourceFile> own, List<SourceFile> given) throws IOException {
         Path training = launcher.folder().resolve("compiling");
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(training)))) {
-            CompileWire.writeSources(out, sources);
+            for (int i = 0; i < QUESTIONS; i++) {
+                CompileWire.writeSources(out, own);
+                CompileWire.writeSources(out, given);
+            }
         }
         Path folder = folder().made(path -> {
             JvmJar.write(jar(path), packages);

@@ -38,8 +38,9 @@ public final class CompilerMain {
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(to));
         MemoryCompiler compiler = new MemoryCompiler();
         while (true) {
-            List<SourceFile> sources = CompileWire.readSources(in);
-            CompileWire.write(out, compiler.compile(sources));
+            List<SourceFile> own = CompileWire.readSources(in);
+            List<SourceFile> given = CompileWire.readSources(in);
+            CompileWire.write(out, compiler.compile(own, given));
             out.flush();
         }
     }

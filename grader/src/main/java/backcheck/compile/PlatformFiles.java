@@ -20,7 +20,7 @@ import javax.tools.StandardJavaFileManager;
  * <p>javac could keep what it makes of them too, as {@code jshell} has it do ({@code JavacTaskPool}), in a third of the time. It
  * then takes a nested class for an earlier submission's of the same name: 5 of 230 submissions came out with other casts.
  */
-final class PlatformFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
+class PlatformFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
 
     /** A folder of the platform, as it is asked for. */
     private record Folder(Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse) {}
@@ -31,6 +31,11 @@ final class PlatformFiles extends ForwardingJavaFileManager<StandardJavaFileMana
         super(files);
     }
 
+    /** Whether javac gets to see a class. */
+    boolean shows(String binaryName) {
+        return true;
+    }
+
     @Override
     public Iterable<JavaFileObject> list(
             Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse) throws IOException {
@@ -39,7 +44,10 @@ final class PlatformFiles extends ForwardingJavaFileManager<StandardJavaFileMana
         if (known == null) {
             known = new ArrayList<>();
             for (JavaFileObject file : super.list(location, packageName, kinds, recurse)) {
-                known.add(new Kept(file));
+                String binaryName = super.inferBinaryName(location, file);
+                if (shows(binaryName)) {
+                    known.add(new Kept(file, binaryName));
+                }
             }
             folders.put(folder, known);
         }
@@ -48,19 +56,24 @@ final class PlatformFiles extends ForwardingJavaFileManager<StandardJavaFileMana
 
     @Override
     public String inferBinaryName(Location location, JavaFileObject file) {
-        return super.inferBinaryName(location, file instanceof Kept kept ? kept.file() : file);
+        return file instanceof Kept kept ? kept.binaryName : super.inferBinaryName(location, file);
     }
 
-    /** A file that is read once. */
+    /** A file that is read once, and asked once for what javac asks of every file of a package. */
     private static final class Kept extends ForwardingJavaFileObject<JavaFileObject> {
+        private final String binaryName;
+        private final Kind kind;
         private byte[] bytes;
 
-        Kept(JavaFileObject file) {
+        Kept(JavaFileObject file, String binaryName) {
             super(file);
+            this.binaryName = binaryName;
+            this.kind = file.getKind();
         }
 
-        private JavaFileObject file() {
-            return fileObject;
+        @Override
+        public Kind getKind() {
+            return kind;
         }
 
         @Override

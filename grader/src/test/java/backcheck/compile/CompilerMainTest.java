@@ -49,7 +49,9 @@ class CompilerMainTest {
     }
 
     private void ask(String network) throws IOException {
-        CompileWire.writeSources(new DataOutputStream(questions), List.of(new SourceFile("Network.java", network)));
+        DataOutputStream out = new DataOutputStream(questions);
+        CompileWire.writeSources(out, List.of(new SourceFile("Network.java", network)));
+        CompileWire.writeSources(out, GivenRecords.sources());
     }
 
     private DataInputStream serveToTheEnd() {
