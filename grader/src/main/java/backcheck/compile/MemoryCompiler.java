@@ -129,7 +129,10 @@ final class MemoryCompiler {
         options.addAll(
                 List.of("-proc:none", "-nowarn", "-Xlint:none", "-g", "-implicit:none",
                         // texts put together by a StringBuilder: the other way has to be started in every worker
-                        "-XDstringConcat=inline", "-Xmaxerrs", "" + MOST_ERRORS));
+                        "-XDstringConcat=inline",
+                        // a table of names for each compilation: javac 17 puts types in the order in which the names entered
+                        // theirs, and hands it on, so that a submission came out differently after some others
+                        "-XDuseUnsharedTable=true", "-Xmaxerrs", "" + MOST_ERRORS));
         if (Runtime.version().feature() > 17) {
             // on 17 itself it would only cost time: three to four times as much
             options.addAll(List.of("--release", "17"));

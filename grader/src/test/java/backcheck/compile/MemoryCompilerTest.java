@@ -5,6 +5,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import backcheck.submission.SourceFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -124,6 +125,25 @@ class MemoryCompilerTest {
         Compiled compiled = compile("package network;\nclass Network { Matrix matrix; }");
 
         assertThat(compiled).isInstanceOf(Compiled.Errors.class);
+    }
+
+    @Test
+    void ordersTypesAsIfTheSubmissionBeforeHadNotNamedThem() {
+        String after = text(compile(ofBoth("First", "Other")));
+        compile("package network;\nclass Network { interface Later {} interface Early {} }");
+
+        assertThat(text(compile(ofBoth("Early", "Later")))).isEqualTo(after.replace("First", "Early").replace("Other", "Later"));
+    }
+
+    /** The variable has both types, and the bytecode names one of them. */
+    private static String ofBoth(String one, String other) {
+        return "package network;\nclass Network { interface " + one + " {} interface " + other + " {}"
+                + " static class X implements " + one + ", " + other + " {} static class Y implements " + one + ", " + other + " {}"
+                + " Object f(boolean b) { var v = b ? new X() : new Y(); return v; } }";
+    }
+
+    private static String text(Compiled compiled) {
+        return new String(((Compiled.Classes) compiled).bytes().get("network.Network"), StandardCharsets.ISO_8859_1);
     }
 
     @Test

@@ -47,7 +47,8 @@ final class PlainJavac {
 
     private static List<String> options() {
         List<String> options = new ArrayList<>(List.of("-proc:none", "-nowarn", "-Xlint:none", "-g", "-implicit:none"));
-        options.addAll(List.of("-XDstringConcat=inline", "-Xmaxerrs", "20"));
+        // without the last, javac 17 keeps the order in which it has met names, in a JVM that compiles more than once
+        options.addAll(List.of("-XDstringConcat=inline", "-Xmaxerrs", "20", "-XDuseUnsharedTable=true"));
         if (Runtime.version().feature() > 17) {
             options.addAll(List.of("--release", "17"));
         }
