@@ -4,6 +4,7 @@ import backcheck.isolation.ClassArchive;
 import backcheck.isolation.Jvm;
 import backcheck.isolation.JvmLimits;
 import backcheck.isolation.JvmProgram;
+import backcheck.isolation.LargePages;
 import backcheck.isolation.Launcher;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 
 /** Starts empty JVMs as workers are started: the same walls and options, an archive of the classes that they load. */
 final class EmptyJvm {
@@ -22,8 +24,10 @@ final class EmptyJvm {
     private static final JvmLimits LIMITS = new JvmLimits(32, 768, Duration.ofSeconds(40));
 
     /** Those of a worker. */
-    private static final List<String> OPTIONS = List.of(
-            "-Xss1m", "-XX:ReservedCodeCacheSize=16m", "-XX:CompressedClassSpaceSize=16m", "-XX:CompileThresholdScaling=5");
+    private static final List<String> OPTIONS = Stream.concat(
+                    Stream.of("-Xss1m", "-XX:ReservedCodeCacheSize=16m", "-XX:CompressedClassSpaceSize=16m", "-Xrs"),
+                    LargePages.options().stream())
+            .toList();
 
     private final Launcher launcher;
     private final JvmProgram program;
