@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -19,17 +20,19 @@ public final class Jvm implements AutoCloseable {
     private final Process process;
     private final Level level;
     private final Runnable afterwards;
+    private final HeardStream output;
 
     /**
      * Watch a process.
      *
      * @param level the walls that it is in
-     * @param afterwards what is to be done once it is dead, each time that it is closed
+     * @param afterwards ends what it has left behind, once it is dead
      */
     Jvm(Process process, Level level, Runnable afterwards) {
         this.process = process;
         this.level = level;
         this.afterwards = afterwards;
+        this.output = new HeardStream(process.getInputStream());
     }
 
     /**
@@ -56,7 +59,7 @@ public final class Jvm implements AutoCloseable {
 
     /** What the process writes. */
     public InputStream output() {
-        return process.getInputStream();
+        return output;
     }
 
     /** Whether it has not ended. */
@@ -81,14 +84,21 @@ public final class Jvm implements AutoCloseable {
         return process.exitValue();
     }
 
-    /** End the process at once, and what it has started; its shutdown hooks don't run. */
+    /**
+     * End the process at once, and what it has started; its shutdown hooks don't run.
+     *
+     * <p>A sandbox ends all that is in it with its first process, so that nobody has to look for it: that means to read of every
+     * process there is. Not so while it is being built: a bubblewrap that dies between the birth of its child and its first word to it
+     * leaves it waiting for ever. One out of which something has come stands.
+     */
     @Override
     public void close() {
-        if (level != Level.SANDBOX) {
-            // to look for them means to read of every process there is; a sandbox ends all that is in it with its first process
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-        }
+        boolean stands = level == Level.SANDBOX && output.heard();
+        List<ProcessHandle> started = stands ? List.of() : process.descendants().toList();
         process.destroyForcibly();
-        afterwards.run();
+        started.forEach(ProcessHandle::destroyForcibly);
+        if (!stands) {
+            afterwards.run();
+        }
     }
 }

@@ -10,9 +10,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /**
  * Ends what a JVM has left behind, once.
  *
- * <p>In a sandbox nothing is left: with the first process of its namespace the kernel ends all others. Another user's processes
- * are ended all at once, by that user: the kernel's {@code kill(-1)} misses none, however often they fork. A bare process's
- * children are ended as far as they are still its children.
+ * <p>Another user's processes are ended all at once, by that user: the kernel's {@code kill(-1)} misses none, however often they
+ * fork. A process's children of the same user are ended as far as they are still its children.
  */
 final class Remains implements Runnable {
 
@@ -27,10 +26,10 @@ final class Remains implements Runnable {
 
     @Override
     public void run() {
-        if (walls.level() != Level.USER || !ended.compareAndSet(false, true)) {
+        if (user.isEmpty() || !ended.compareAndSet(false, true)) {
             return;
         }
-        List<String> command = new ArrayList<>(walls.asUser(user.orElseThrow()));
+        List<String> command = new ArrayList<>(walls.asUser(user.getAsInt()));
         command.addAll(List.of(walls.machine().program(Machine.SH), "-c", "kill -9 -1"));
         try {
             Process killer = new ProcessBuilder(command)

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,37 @@ class LauncherTest {
             assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive).toList())
                     .isSubsetOf(before);
         }
+    }
+
+    @Test
+    void leavesNoWallsThatWereBeingBuilt() throws IOException, InterruptedException {
+        String mark = "-Dmark=" + UUID.randomUUID();
+        try (Launcher launcher = Levels.open(Level.SANDBOX)) {
+            JvmProgram program = JvmProgram.of(WorkerMain.class.getName(), worker(launcher).classPath(), List.of(mark));
+            Jvm alive = launcher.start(program, LIMITS);
+            await(() -> isSeen(mark));
+            alive.close();
+            for (int i = 0; i < 100; i++) {
+                Jvm jvm = launcher.start(program, LIMITS);
+                // from the shell to the JVM takes some 30 ms
+                Thread.sleep(i % 30);
+                jvm.close();
+            }
+
+            // whoever is killed takes a moment to go, and one that waits for its parent never does
+            await(() -> !isSeen(mark));
+        }
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        for (int i = 0; i < 1_000 && !condition.getAsBoolean(); i++) {
+            Thread.sleep(10);
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
+    }
+
+    private static boolean isSeen(String mark) {
+        return ProcessHandle.allProcesses().anyMatch(process -> process.info().commandLine().orElse("").contains(mark));
     }
 
     @Test
