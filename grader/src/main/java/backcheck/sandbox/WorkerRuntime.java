@@ -7,7 +7,6 @@ import backcheck.isolation.JvmProgram;
 import backcheck.isolation.KeptFolder;
 import backcheck.isolation.Launcher;
 import java.io.IOException;
-import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +23,9 @@ import java.util.Optional;
 final class WorkerRuntime {
 
     private static final List<String> JLINK =
-            List.of("--strip-debug", "--no-header-files", "--no-man-pages", "--add-modules", modules(), "--output");
+            List.of("--strip-debug", "--no-header-files", "--no-man-pages", "--add-modules", WorkerJvm.modules(), "--output");
 
     private static final String STUDENTS = "network/";
-
-    private static String modules() {
-        return ModuleFinder.ofSystem().find("jdk.random").isPresent() ? "java.base,jdk.random" : "java.base";
-    }
 
     private final Launcher launcher;
     private final JvmProgram plain;

@@ -5,7 +5,6 @@ import backcheck.chain.Chain;
 import backcheck.isolation.Jvm;
 import backcheck.isolation.JvmJar;
 import backcheck.isolation.JvmProgram;
-import backcheck.isolation.LargePages;
 import backcheck.isolation.Launcher;
 import backcheck.isolation.OwnClasses;
 import backcheck.subject.Subject;
@@ -17,28 +16,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Starts workers, from a class path of their own in the launcher's folder. */
 public final class Workers implements AutoCloseable {
 
     /** A small jar of its own, so that nothing else of ours is within a submission's reach. */
     private static final List<Package> PACKAGES = List.of(Subject.class.getPackage(), WorkerMain.class.getPackage());
-
-    /**
-     * What a JVM's parts reserve without need, by default 240 MB for compiled code and 1 GB for classes; and compiling later than by
-     * default: of a grading's 600 short calls most are over before a compiled method has paid for its compilation. Measured by
-     * replaying the reference's grading: 141 ms of processor time by default, 120 with a factor of 5, 119 with 10.
-     */
-    private static final List<String> SMALL = List.of(
-            "-Xss1m", "-XX:ReservedCodeCacheSize=16m", "-XX:CompressedClassSpaceSize=16m", "-XX:CompileThresholdScaling=5");
-
-    /** No handlers of signals, nor a thread for them: a worker is ended by one that can't be handled. */
-    private static final List<String> NO_SIGNALS = List.of("-Xrs");
-
-    /** Reflection by native code, on JDK 17 and on later ones: a method that is called a hundred times is not worth a class of its own. */
-    private static final List<String> NATIVE_REFLECTION =
-            List.of("-Dsun.reflect.inflationThreshold=2147483647", "-Djdk.reflect.useNativeAccessorOnly=true");
 
     private static final List<Package> ASSISTANCE =
             List.of(Given.class.getPackage(), Chain.class.getPackage(), Subject.class.getPackage());
@@ -59,20 +42,12 @@ public final class Workers implements AutoCloseable {
         this.limits = limits;
         try {
             Path jar = JvmJar.write(launcher.folder().resolve("worker.jar"), PACKAGES);
-            JvmProgram plain = JvmProgram.of(WorkerMain.class.getName(), jar, options());
+            JvmProgram plain = JvmProgram.of(WorkerMain.class.getName(), jar, WorkerJvm.options());
             this.runtime = new WorkerRuntime(launcher, plain, PACKAGES, limits.heapMegabytes());
             this.program = runtime.kept().orElse(plain);
         } catch (IOException e) {
             throw new UncheckedIOException("can't prepare the worker in the temporary folder: " + e.getMessage(), e);
         }
-    }
-
-    /**
-     * A worker touches 8 MB of new memory, which is 2,000 page faults, or 4 with large pages. Measured with them: 180 instead of 218 ms
-     * of processor time for a wrong gradient, 136 instead of 142 for the reference.
-     */
-    private static List<String> options() {
-        return Stream.of(SMALL, NO_SIGNALS, NATIVE_REFLECTION, LargePages.options()).flatMap(List::stream).toList();
     }
 
     /** A subject that runs these classes in a JVM of its own, started at its first call and anew when it dies. */

@@ -4,30 +4,20 @@ import backcheck.isolation.ClassArchive;
 import backcheck.isolation.Jvm;
 import backcheck.isolation.JvmLimits;
 import backcheck.isolation.JvmProgram;
-import backcheck.isolation.LargePages;
 import backcheck.isolation.Launcher;
+import backcheck.sandbox.WorkerJvm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
-import java.util.stream.Stream;
 
 /** Starts empty JVMs as workers are started: the same walls and options, an archive of the classes that they load. */
 final class EmptyJvm {
 
-    /** Those of a worker. */
-    private static final JvmLimits LIMITS = new JvmLimits(32, 768, Duration.ofSeconds(40));
-
-    /** Those of a worker. */
-    private static final List<String> OPTIONS = Stream.concat(
-                    Stream.of("-Xss1m", "-XX:ReservedCodeCacheSize=16m", "-XX:CompressedClassSpaceSize=16m", "-Xrs"),
-                    LargePages.options().stream())
-            .toList();
+    private static final JvmLimits LIMITS = WorkerJvm.limits();
 
     private final Launcher launcher;
     private final JvmProgram program;
@@ -36,7 +26,7 @@ final class EmptyJvm {
     EmptyJvm(Launcher launcher) throws IOException {
         this.launcher = launcher;
         JvmProgram plain = JvmProgram.of(
-                Nothing.class.getName(), jar(launcher.folder().resolve("nothing.jar")), OPTIONS);
+                Nothing.class.getName(), jar(launcher.folder().resolve("nothing.jar")), WorkerJvm.options());
         ClassArchive classes = new ClassArchive(launcher, plain, LIMITS.heapMegabytes(), Path.of("/dev/null"));
         Path archive = launcher.folder().resolve("nothing.jsa");
         classes.make(archive, line -> true);

@@ -5,8 +5,8 @@ import backcheck.benchmarks.measure.BrokenException;
 import backcheck.benchmarks.measure.Command;
 import backcheck.benchmarks.measure.Conversation;
 import backcheck.benchmarks.measure.Cost;
+import backcheck.sandbox.WorkerJvm;
 import java.io.IOException;
-import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -23,18 +23,13 @@ final class Floor implements AutoCloseable {
         Path runtime = bench.scratch().resolve("runtime");
         bench.commands()
                 .run(Command.in(
-                        bench.scratch(), Checkout.java("jlink"), "--add-modules", modules(),
+                        bench.scratch(), Checkout.java("jlink"), "--add-modules", WorkerJvm.modules(),
                         "--strip-debug", "--no-header-files", "--no-man-pages", "--output", runtime.toString()))
                 .well("jlink");
         this.conversation = bench.commands().converse(new Command(bench.scratch(), List.of(
                 runtime.resolve("bin/java").toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                 "-cp", System.getProperty("java.class.path"), FloorMain.class.getName())));
         of(WARM_UP, 1);
-    }
-
-    /** Those of a worker: a later JDK has in its base what is a module of its own in earlier ones. */
-    private static String modules() {
-        return ModuleFinder.ofSystem().find("jdk.random").isPresent() ? "java.base,jdk.random" : "java.base";
     }
 
     /** The cost of one, of so many that are started, of which so many run at a time. */
