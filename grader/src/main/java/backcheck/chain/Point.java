@@ -1,6 +1,5 @@
 package backcheck.chain;
 
-
 /** The values of all quantities at one place: nine parameters and an example, and what the network makes of them. */
 public final class Point {
 

@@ -161,10 +161,6 @@ public final class Call {
         return arguments;
     }
 
-    double argument(int index) {
-        return arguments[index];
-    }
-
     double[] slice(int from, int to) {
         return Arrays.copyOfRange(arguments, from, to);
     }

@@ -5,11 +5,8 @@ import java.util.List;
 /** A way to call the nine methods of a class {@code network.Network}. What its code throws comes out as it is. */
 interface Calling {
 
-    /** Whether there is this method with its signature. */
-    boolean has(ApiMethod method);
-
     /**
-     * Call a method.
+     * Call a method, which is there.
      *
      * @param numbers its arguments in the layout of {@link Call}
      * @param data the examples, for a method that takes a list of them

@@ -1,24 +1,15 @@
 package backcheck.subject;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Calls by the class that was put beside a submission for that: a tenth of what reflection takes. */
 final class DirectCalling implements Calling {
 
     private final BiFunction<Object, Object, Object> direct;
-    private final Set<ApiMethod> there;
 
-    /** Call by this function the methods that are there. */
-    DirectCalling(BiFunction<Object, Object, Object> direct, Set<ApiMethod> there) {
+    DirectCalling(BiFunction<Object, Object, Object> direct) {
         this.direct = direct;
-        this.there = there;
-    }
-
-    @Override
-    public boolean has(ApiMethod method) {
-        return there.contains(method);
     }
 
     @Override

@@ -35,6 +35,7 @@ public final class LocalSubject implements Subject {
     private static final List<Object> NO_DATA = List.of();
 
     private final ClassLoader loader;
+    private final Map<ApiMethod, Method> methods = new EnumMap<>(ApiMethod.class);
     private final Calling calling;
 
     /**
@@ -45,17 +46,16 @@ public final class LocalSubject implements Subject {
      */
     public LocalSubject(ClassLoader loader) {
         this.loader = loader;
-        Map<ApiMethod, Method> methods = new EnumMap<>(ApiMethod.class);
         for (ApiMethod wanted : ApiMethod.values()) {
             Method method = find(wanted);
             if (method != null) {
                 methods.put(wanted, method);
             }
         }
-        Calling reflective = new ReflectiveCalling(
-                methods, canonical("Parameters"), canonical("Gradients"), canonical("Example"));
         BiFunction<Object, Object, Object> direct = direct();
-        this.calling = direct == null ? reflective : new DirectCalling(direct, methods.keySet());
+        this.calling = direct == null
+                ? new ReflectiveCalling(methods, canonical("Parameters"), canonical("Gradients"), canonical("Example"))
+                : new DirectCalling(direct);
     }
 
     @SuppressWarnings("unchecked")
@@ -72,7 +72,7 @@ public final class LocalSubject implements Subject {
     @Override
     public Outcome call(Call call) {
         for (ApiMethod method : call.methods()) {
-            if (!calling.has(method)) {
+            if (!methods.containsKey(method)) {
                 return new Outcome.Missing("");
             }
         }

@@ -4,7 +4,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +22,10 @@ final class ReflectiveCalling implements Calling {
     /** Call these methods, with records made by the constructors of the given ones. */
     ReflectiveCalling(
             Map<ApiMethod, Method> methods, Constructor<?> parameters, Constructor<?> gradients, Constructor<?> example) {
-        this.methods = new EnumMap<>(methods);
+        this.methods = methods;
         this.parameters = parameters;
         this.gradients = gradients;
         this.example = example;
-    }
-
-    @Override
-    public boolean has(ApiMethod method) {
-        return methods.containsKey(method);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package backcheck.subject;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** A walk, made call by call where the submission is: what {@link Call#walk} asks. */
@@ -14,19 +15,21 @@ final class Walk {
 
     private final Calling calling;
     private final double[] asked;
+    private final double[] start;
     private final double[] data;
     private final boolean ownUpdate;
 
     Walk(Calling calling, Call call) {
         this.calling = calling;
         this.asked = call.numbers();
+        this.start = call.parameters();
         this.data = call.data();
         this.ownUpdate = call.methods().contains(ApiMethod.UPDATE);
     }
 
     /** What comes of it; what a method throws is thrown. */
     Outcome outcome() throws Throwable {
-        double[] here = slice(asked, 0, PARAMETERS);
+        double[] here = start;
         for (int step = 0; step < asked[STEPS]; step++) {
             double[] mean = new double[PARAMETERS];
             for (int at = 0; at < data.length; at += EXAMPLE) {
@@ -52,9 +55,7 @@ final class Walk {
 
     private static Outcome nowhere() {
         double[] nothing = new double[PARAMETERS];
-        for (int i = 0; i < nothing.length; i++) {
-            nothing[i] = Double.NaN;
-        }
+        Arrays.fill(nothing, Double.NaN);
         return new Outcome.Returned(nothing);
     }
 
@@ -89,12 +90,6 @@ final class Walk {
             }
         }
         return true;
-    }
-
-    private static double[] slice(double[] from, int start, int count) {
-        double[] part = new double[count];
-        System.arraycopy(from, start, part, 0, count);
-        return part;
     }
 
     private static double[] join(double[] head, double[] from, int start, int count) {

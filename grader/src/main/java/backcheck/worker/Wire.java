@@ -153,7 +153,7 @@ public final class Wire {
     /** Write what a submission has printed, of which the first part is sent. */
     public static void writePrinted(DataOutput out, String text) throws IOException {
         out.writeByte(PRINTED);
-        out.writeUTF(text.length() <= LONGEST_PRINT ? text : text.substring(0, LONGEST_PRINT));
+        out.writeUTF(cut(text, LONGEST_PRINT));
     }
 
     /** Write what came of some calls. */

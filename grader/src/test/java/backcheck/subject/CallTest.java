@@ -50,8 +50,8 @@ class CallTest {
 
         assertThat(call.method()).isEqualTo(ApiMethod.TRAIN);
         assertThat(call.parameters()).containsExactly(P);
-        assertThat(call.argument(9)).isEqualTo(0.5);
-        assertThat(call.argument(10)).isEqualTo(3);
+        assertThat(call.arguments()[9]).isEqualTo(0.5);
+        assertThat(call.arguments()[10]).isEqualTo(3);
         assertThat(call.data()).containsExactly(10, 11, 1, 12, 13, 0);
     }
 
