@@ -86,8 +86,8 @@ final class OwnDescent {
     }
 
     /**
-     * Whether this training can tell a right {@code train} from the usual wrong ones: its result is not the start, nor
-     * that of one step more or less, of the summed gradient, or of the first or the last example alone. What its first step tells
+     * Whether this training of at least one step can tell a right {@code train} from the usual wrong ones: its result is not the
+     * start, nor that of one step more, of the summed gradient, or of the first or the last example alone. What its first step tells
      * apart is told apart; that it has come to rest later is no reason to doubt.
      */
     boolean isTelling(DataSet data) {
@@ -102,13 +102,12 @@ final class OwnDescent {
     }
 
     private static DataSet first(DataSet data) {
-        return data.withSteps(Math.min(data.steps(), 1));
+        return data.withSteps(1);
     }
 
     private static List<Run> others(DataSet data) {
         List<Run> others = new ArrayList<>();
         others.add(new Run(data.withSteps(data.steps() + 1), 1));
-        others.add(new Run(data.withSteps(data.steps() - 1), 1));
         List<Sample> samples = data.samples();
         if (samples.size() > 1) {
             others.add(new Run(data, samples.size()));
