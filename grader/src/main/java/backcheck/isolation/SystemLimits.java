@@ -26,8 +26,8 @@ record SystemLimits(Machine machine, Optional<String> processes) {
 
     private static final int MOST_FILES = 64;
 
-    /** The option's letters: that of bash and ksh, and that of dash and busybox, which is another limit in bash. */
-    private static final List<String> SPELLINGS = List.of("-u", "-p");
+    /** The option's letters: that of dash and busybox, which is another limit in bash, and that of bash and ksh. */
+    private static final List<String> SPELLINGS = List.of("-p", "-u");
 
     private static final JvmLimits TRIED = new JvmLimits(16, 768, Duration.ofSeconds(40));
 
