@@ -20,6 +20,7 @@ import backcheck.ledger.Manifest;
 import backcheck.ledger.Run;
 import backcheck.report.JsonReport;
 import backcheck.report.Words;
+import backcheck.sandbox.Evaluators;
 import backcheck.sandbox.Limits;
 import backcheck.sandbox.Workers;
 import backcheck.submission.UnreadableException;
@@ -81,6 +82,12 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Start anew: forget what earlier runs have graded into DIR.")
     private boolean force;
 
+    @Option(
+            names = "--workers-only",
+            description = "Run every submission in a Java process of its own, even where its answers can be worked out without"
+                    + " running it. The grades are the same; it takes longer.")
+    private boolean workersOnly;
+
     @Option(names = "--quiet", description = "Say nothing about progress.")
     private boolean quiet;
 
@@ -123,6 +130,9 @@ final class BatchCommand implements Callable<Integer> {
                     new Batch(judge, folder.path(), run, grade -> json.line(grading.feedback().of(grade)), progress);
             interruption.stops(batch);
             judge.prepareForMany(jobs);
+            if (!workersOnly) {
+                judge.evaluateWith(new Evaluators(launcher));
+            }
             List<Fault> faults = batch.run(all.handedIn(), attempt(), jobs);
             progress.ends();
             return finish(all, folder, faults, interruption);

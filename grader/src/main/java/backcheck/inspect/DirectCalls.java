@@ -148,7 +148,7 @@ public final class DirectCalls {
                 default -> next = record(code, type, numbers, next);
             }
         }
-        code.invokeStatic(Type.getObjectType("network/Network"), new Method(method.spelled(), Inspector.descriptor(method)));
+        code.invokeStatic(Type.getObjectType("network/Network"), new Method(method.spelled(), method.descriptor()));
         if (method.returns().equals("double")) {
             code.box(Type.DOUBLE_TYPE);
         }

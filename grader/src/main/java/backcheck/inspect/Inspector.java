@@ -49,7 +49,7 @@ public final class Inspector {
         List<String> packagePrivate = new ArrayList<>();
         for (ApiMethod method : ApiMethod.values()) {
             List<Declared> exact = declared.stream()
-                    .filter(d -> d.name().equals(method.spelled()) && d.descriptor().equals(descriptor(method)))
+                    .filter(d -> d.name().equals(method.spelled()) && d.descriptor().equals(method.descriptor()))
                     .filter(d -> d.has(Opcodes.ACC_STATIC) && !d.has(Opcodes.ACC_PRIVATE))
                     .toList();
             if (exact.isEmpty()) {
@@ -71,22 +71,6 @@ public final class Inspector {
                 .limit(MOST_FOUND)
                 .map(Declared::signature)
                 .collect(Collectors.joining("; "));
-    }
-
-    /** The method's descriptor in bytecode. */
-    static String descriptor(ApiMethod method) {
-        String takes = method.takes().stream().map(Inspector::descriptor).collect(Collectors.joining());
-        return "(" + takes + ")" + descriptor(method.returns());
-    }
-
-    private static String descriptor(String simpleName) {
-        return switch (simpleName) {
-            case "double" -> "D";
-            case "int" -> "I";
-            case "List" -> "Ljava/util/List;";
-            case "RandomGenerator" -> "Ljava/util/random/RandomGenerator;";
-            default -> "Lnetwork/" + simpleName + ";";
-        };
     }
 
     private static List<Declared> declared(byte[] network) {

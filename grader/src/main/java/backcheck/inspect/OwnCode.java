@@ -61,7 +61,7 @@ final class OwnCode {
     }
 
     private static MethodKey key(ApiMethod method) {
-        return new MethodKey(NETWORK, method.spelled(), Inspector.descriptor(method));
+        return new MethodKey(NETWORK, method.spelled(), method.descriptor());
     }
 
     Set<String> tainted() {

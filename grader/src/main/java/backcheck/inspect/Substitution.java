@@ -49,7 +49,7 @@ public final class Substitution {
     /** The classes with every call and method reference below {@code method} led to the given methods. */
     public static Map<String, byte[]> under(ApiMethod method, Map<String, byte[]> classes) {
         Map<String, String> replaced = new LinkedHashMap<>();
-        below(method).forEach(lower -> replaced.put(lower.spelled(), Inspector.descriptor(lower)));
+        below(method).forEach(lower -> replaced.put(lower.spelled(), lower.descriptor()));
         Map<String, byte[]> rewritten = new LinkedHashMap<>();
         classes.forEach((name, bytes) -> {
             ClassReader reader = new ClassReader(bytes);

@@ -41,14 +41,19 @@ public final class Jvm implements AutoCloseable {
      * @throws IOException if that is no place in the file system
      */
     public static Path ownClasses() throws IOException {
+        return placeOf(Jvm.class);
+    }
+
+    /** The jar or folder that a class has been loaded from. */
+    static Path placeOf(Class<?> type) throws IOException {
         try {
-            return Path.of(Jvm.class
+            return Path.of(type
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
         } catch (URISyntaxException e) {
-            throw new IOException("can't find the grader's own classes", e);
+            throw new IOException("can't find the classes beside " + type.getName(), e);
         }
     }
 

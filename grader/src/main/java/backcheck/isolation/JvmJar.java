@@ -21,9 +21,24 @@ public final class JvmJar {
      * @throws IOException if it can't be read or written
      */
     public static Path write(Path jar, List<Package> packages) throws IOException {
+        return write(jar, OwnClasses.files(packages));
+    }
+
+    /**
+     * The same with the packages of some classes of a library.
+     *
+     * @throws IOException if it can't be read or written
+     */
+    public static Path write(Path jar, List<Package> packages, List<Class<?>> libraries) throws IOException {
+        Map<String, byte[]> files = OwnClasses.files(packages);
+        files.putAll(OwnClasses.beside(libraries));
+        return write(jar, files);
+    }
+
+    private static Path write(Path jar, Map<String, byte[]> files) throws IOException {
         try (OutputStream file = Files.newOutputStream(jar);
                 JarOutputStream out = new JarOutputStream(file)) {
-            for (Map.Entry<String, byte[]> entry : OwnClasses.files(packages).entrySet()) {
+            for (Map.Entry<String, byte[]> entry : files.entrySet()) {
                 out.putNextEntry(new JarEntry(entry.getKey()));
                 out.write(entry.getValue());
                 out.closeEntry();

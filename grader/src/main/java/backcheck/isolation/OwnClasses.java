@@ -21,16 +21,32 @@ public final class OwnClasses {
      * @throws IOException if they can't be read
      */
     public static Map<String, byte[]> files(List<Package> packages) throws IOException {
-        Path ours = Jvm.ownClasses();
-        if (Files.isDirectory(ours)) {
-            return files(ours, packages);
+        return files(Jvm.ownClasses(), packages);
+    }
+
+    /**
+     * The class files of the packages that these classes are in, wherever they are: in our jar, or in a library's own.
+     *
+     * @throws IOException if they can't be read
+     */
+    public static Map<String, byte[]> beside(List<Class<?>> classes) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (Class<?> one : classes) {
+            files.putAll(files(Jvm.placeOf(one), List.of(one.getPackage())));
         }
-        try (FileSystem archive = FileSystems.newFileSystem(ours)) {
-            return files(archive.getPath("/"), packages);
+        return files;
+    }
+
+    private static Map<String, byte[]> files(Path place, List<Package> packages) throws IOException {
+        if (Files.isDirectory(place)) {
+            return within(place, packages);
+        }
+        try (FileSystem archive = FileSystems.newFileSystem(place)) {
+            return within(archive.getPath("/"), packages);
         }
     }
 
-    private static Map<String, byte[]> files(Path root, List<Package> packages) throws IOException {
+    private static Map<String, byte[]> within(Path root, List<Package> packages) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         for (Package one : packages) {
             String folder = one.getName().replace('.', '/');

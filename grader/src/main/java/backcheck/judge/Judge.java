@@ -19,6 +19,9 @@ import backcheck.inspect.Inspection;
 import backcheck.inspect.Imports;
 import backcheck.inspect.Inspector;
 import backcheck.inspect.Rules;
+import backcheck.sandbox.DeclinedException;
+import backcheck.sandbox.EvaluatedSubject;
+import backcheck.sandbox.Evaluators;
 import backcheck.sandbox.Workers;
 import backcheck.subject.Recorder;
 import backcheck.subject.Subject;
@@ -35,6 +38,7 @@ public final class Judge implements AutoCloseable {
     private final Compiler compiler;
     private final Workers workers;
     private final Rubric rubric;
+    private volatile Optional<Evaluators> evaluators = Optional.empty();
 
     /**
      * Make a judge of its tools, which are closed with it.
@@ -57,6 +61,11 @@ public final class Judge implements AutoCloseable {
         boolean workersDo = compiler.compileTemplate() instanceof Compiled.Classes template
                 && workers.prepareForMany(template.bytes(), jobs);
         return compiler.prepareForLater() && workersDo;
+    }
+
+    /** From now on, work out the answers of submissions that are plain enough; a worker answers for the others alone. */
+    public void evaluateWith(Evaluators some) {
+        evaluators = Optional.of(some);
     }
 
     /**
@@ -88,11 +97,33 @@ public final class Judge implements AutoCloseable {
 
     private Graded run(Submission.Sources sources, Map<String, byte[]> classes, long seed) {
         Inspection inspection = Inspector.inspect(classes, rubric.rules());
+        return evaluated(sources, inspection, seed).orElseGet(() -> inWorker(sources, inspection, seed));
+    }
+
+    private Graded inWorker(Submission.Sources sources, Inspection inspection, long seed) {
         try (WorkerSubjects subjects = new WorkerSubjects(workers, inspection.classes())) {
-            Exam exam = exam(subjects.plain(), inspection, subjects, seed);
-            Grade grade = grade(sources.name(), notices(sources, inspection), exam, inspection, rubric.points(), seed);
-            return new Graded(grade.less(sources.mended().isEmpty() ? 0 : rubric.mendedDeduction()), subjects.printed());
+            Grade grade = grade(sources, inspection, exam(subjects.plain(), inspection, subjects, seed), seed);
+            return new Graded(grade, subjects.printed());
         }
+    }
+
+    /** The grade by answers that were worked out; empty where one can't be, and all are asked of a worker. */
+    private Optional<Graded> evaluated(Submission.Sources sources, Inspection inspection, long seed) {
+        Optional<EvaluatedSubject> opened = evaluators.flatMap(some -> some.open(inspection.classes()));
+        if (opened.isEmpty()) {
+            return Optional.empty();
+        }
+        try (EvaluatedSubject subject = opened.get();
+                WorkerSubjects assistants = new WorkerSubjects(workers, inspection.classes())) {
+            return Optional.of(new Graded(grade(sources, inspection, exam(subject, inspection, assistants, seed), seed), ""));
+        } catch (DeclinedException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Grade grade(Submission.Sources sources, Inspection inspection, Exam exam, long seed) {
+        return grade(sources.name(), notices(sources, inspection), exam, inspection, rubric.points(), seed)
+                .less(sources.mended().isEmpty() ? 0 : rubric.mendedDeduction());
     }
 
     /** What is ruled out is told as a mistake; where there is no such use, what was imported for one is told here. */
@@ -160,6 +191,7 @@ public final class Judge implements AutoCloseable {
 
     @Override
     public void close() {
+        evaluators.ifPresent(Evaluators::close);
         workers.close();
         compiler.close();
     }

@@ -18,24 +18,26 @@ public final class WorkerSubjects implements Exam.Assistant, AutoCloseable {
     private final Workers workers;
     private final Map<String, byte[]> classes;
     private final List<WorkerSubject> open = new ArrayList<>();
-    private final WorkerSubject plain;
+    private Optional<WorkerSubject> plain = Optional.empty();
 
     /** Open the workers of these classes; a worker's JVM starts at its first call. */
     public WorkerSubjects(Workers workers, Map<String, byte[]> classes) {
         this.workers = workers;
         this.classes = classes;
-        this.plain = workers.open(DirectCalls.beside(classes));
-        open.add(plain);
     }
 
     /** The submission as it is. */
     public Subject plain() {
-        return plain;
+        if (plain.isEmpty()) {
+            plain = Optional.of(workers.open(DirectCalls.beside(classes)));
+            open.add(plain.get());
+        }
+        return plain.get();
     }
 
     /** The beginning of what the submission, as it is, has printed. */
     public String printed() {
-        return plain.printed();
+        return plain.map(WorkerSubject::printed).orElse("");
     }
 
     @Override

@@ -52,4 +52,23 @@ public enum ApiMethod {
     public String signature() {
         return returns + " " + spelled + "(" + String.join(", ", takes) + ")";
     }
+
+    /** The declaration as a class file writes it, types only: {@code (DD)D}. */
+    public String descriptor() {
+        StringBuilder descriptor = new StringBuilder("(");
+        for (String type : takes) {
+            descriptor.append(descriptor(type));
+        }
+        return descriptor.append(')').append(descriptor(returns)).toString();
+    }
+
+    private static String descriptor(String simpleName) {
+        return switch (simpleName) {
+            case "double" -> "D";
+            case "int" -> "I";
+            case "List" -> "Ljava/util/List;";
+            case "RandomGenerator" -> "Ljava/util/random/RandomGenerator;";
+            default -> "Lnetwork/" + simpleName + ";";
+        };
+    }
 }

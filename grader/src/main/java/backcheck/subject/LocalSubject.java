@@ -3,8 +3,6 @@ package backcheck.subject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +29,8 @@ public final class LocalSubject implements Subject {
     /** The records whose numbers it can read, in the order of its numbers. */
     public static final List<String> DIRECT_NUMBERS = List.of("Parameters", "Activations", "Gradients");
 
-    private static final int EXAMPLE = 3;
-    private static final List<Object> NO_DATA = List.of();
-
     private final ClassLoader loader;
-    private final Map<ApiMethod, Method> methods = new EnumMap<>(ApiMethod.class);
-    private final Calling calling;
+    private final CalledSubject called;
 
     /**
      * Find the methods; no code of the student runs yet.
@@ -46,6 +40,7 @@ public final class LocalSubject implements Subject {
      */
     public LocalSubject(ClassLoader loader) {
         this.loader = loader;
+        Map<ApiMethod, Method> methods = new EnumMap<>(ApiMethod.class);
         for (ApiMethod wanted : ApiMethod.values()) {
             Method method = find(wanted);
             if (method != null) {
@@ -53,9 +48,11 @@ public final class LocalSubject implements Subject {
             }
         }
         BiFunction<Object, Object, Object> direct = direct();
-        this.calling = direct == null
-                ? new ReflectiveCalling(methods, canonical("Parameters"), canonical("Gradients"), canonical("Example"))
-                : new DirectCalling(direct);
+        this.called = new CalledSubject(
+                methods.keySet(),
+                direct == null
+                        ? new ReflectiveCalling(methods, canonical("Parameters"), canonical("Gradients"), canonical("Example"))
+                        : new DirectCalling(direct));
     }
 
     @SuppressWarnings("unchecked")
@@ -71,52 +68,7 @@ public final class LocalSubject implements Subject {
 
     @Override
     public Outcome call(Call call) {
-        for (ApiMethod method : call.methods()) {
-            if (!methods.containsKey(method)) {
-                return new Outcome.Missing("");
-            }
-        }
-        Thread.interrupted();
-        try {
-            return call.isWalk() ? new Walk(calling, call).outcome() : once(call);
-        } catch (Throwable e) {
-            // whatever the student's code throws comes as it is, and a full stack or heap can show in our own lines
-            return Thrown.outcome(e);
-        }
-    }
-
-    private Outcome once(Call call) throws Throwable {
-        ApiMethod method = call.method();
-        List<Object> data = method == ApiMethod.COST || method == ApiMethod.TRAIN ? examples(call.data()) : NO_DATA;
-        Object[] before = data.toArray();
-        Object answer = calling.call(method, call.numbers(), data);
-        return answer == null
-                ? new Outcome.ReturnedNull()
-                : new Outcome.Returned(calling.numbers(method, answer), !isSame(before, data));
-    }
-
-    private List<Object> examples(double[] flat) throws Throwable {
-        List<Object> examples = new ArrayList<>();
-        for (int i = 0; i < flat.length; i += EXAMPLE) {
-            calling.add(Arrays.copyOfRange(flat, i, i + EXAMPLE), examples);
-        }
-        return examples;
-    }
-
-    /**
-     * Records can't change, so the list is what it was if it holds the same ones. To ask first whether they are the very same
-     * spares their own equals, which is slow to start.
-     */
-    private static boolean isSame(Object[] before, List<Object> data) {
-        if (before.length != data.size()) {
-            return false;
-        }
-        for (int i = 0; i < before.length; i++) {
-            if (before[i] != data.get(i) && !before[i].equals(data.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return called.call(call);
     }
 
     private Constructor<?> canonical(String record) {

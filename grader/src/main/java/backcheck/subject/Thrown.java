@@ -32,11 +32,13 @@ final class Thrown {
                 return new Outcome.NotStarted(stub.get());
             }
         }
-        return new Outcome.Threw(
-                cut(cause.getClass().getSimpleName()),
-                message(cause),
-                location(trace),
-                cause instanceof IllegalArgumentException);
+        return outcome(
+                cause.getClass().getSimpleName(), message(cause), trace, cause instanceof IllegalArgumentException);
+    }
+
+    /** An exception of which this is known. */
+    static Outcome outcome(String type, String message, StackTraceElement[] trace, boolean illegalArgument) {
+        return new Outcome.Threw(cut(type), cut(message), location(trace), illegalArgument);
     }
 
     /** What a static initialiser threw; the JDK's own class, so that this can be asked. */
@@ -102,7 +104,7 @@ final class Thrown {
     private static String message(Throwable thrown) {
         try {
             String message = thrown.getMessage();
-            return message == null ? "" : cut(message);
+            return message == null ? "" : message;
         } catch (RuntimeException | Error e) {
             return "";
         }

@@ -28,7 +28,7 @@ public final class Wire {
     private static final int MOST_CALLS = 100_000;
 
     /** Answers in one frame: a worker that is no longer ours can't make the judge keep more at a time. */
-    static final int MOST_TOGETHER = 1_000;
+    public static final int MOST_TOGETHER = 1_000;
 
     private static final int MOST_CLASSES = 5_000;
     private static final int LARGEST_CLASS = 4 << 20;
@@ -42,6 +42,12 @@ public final class Wire {
     private static final int READY = 20;
     private static final int PRINTED = 21;
     private static final int ANSWERS = 22;
+    private static final int DECLINED = 23;
+
+    /** What an evaluator is told to do. */
+    private static final int BEGIN = 30;
+
+    private static final int ASK = 31;
 
     private Wire() {}
 
@@ -68,6 +74,13 @@ public final class Wire {
      * @param outcomes at least one, and at most {@value #MOST_TOGETHER}
      */
     public record Answers(long ticket, List<Outcome> outcomes) implements Said {}
+
+    /**
+     * An evaluator has met something that is for a JVM of its own.
+     *
+     * @param why a word for whoever wonders
+     */
+    public record Declined(String why) implements Said {}
 
     /** Write the classes that the worker is to define, by binary name. */
     public static void writeClasses(DataOutput out, Map<String, byte[]> classes) throws IOException {
@@ -145,6 +158,31 @@ public final class Wire {
         }
     }
 
+    /** Tell an evaluator that the classes of a submission come next. */
+    public static void writeBegin(DataOutput out) throws IOException {
+        out.writeByte(BEGIN);
+    }
+
+    /** Tell an evaluator that calls of the submission come next. */
+    public static void writeAsk(DataOutput out) throws IOException {
+        out.writeByte(ASK);
+    }
+
+    /** Whether the classes of a submission come next; calls if not. */
+    public static boolean readsBegin(DataInput in) throws IOException {
+        int tag = in.readByte();
+        if (tag != BEGIN && tag != ASK) {
+            throw new IOException("nothing that an evaluator is told begins with " + tag);
+        }
+        return tag == BEGIN;
+    }
+
+    /** Write that a submission is declined. */
+    public static void writeDeclined(DataOutput out, String why) throws IOException {
+        out.writeByte(DECLINED);
+        out.writeUTF(cut(why, LONGEST_PRINT));
+    }
+
     /** Write that the worker is ready for calls. */
     public static void writeReady(DataOutput out) throws IOException {
         out.writeByte(READY);
@@ -180,6 +218,7 @@ public final class Wire {
             case READY -> new Ready();
             case PRINTED -> new Printed(cut(in.readUTF(), LONGEST_PRINT));
             case ANSWERS -> readAnswers(in);
+            case DECLINED -> new Declined(cut(in.readUTF(), LONGEST_PRINT));
             default -> throw new IOException("nothing that a worker says begins with " + tag);
         };
     }

@@ -110,7 +110,7 @@ class InspectorTest {
         "RANDOM_START, (Ljava/util/random/RandomGenerator;)Lnetwork/Parameters;"
     })
     void knowsTheDescriptorInBytecode(ApiMethod method, String descriptor) {
-        assertThat(Inspector.descriptor(method)).isEqualTo(descriptor);
+        assertThat(method.descriptor()).isEqualTo(descriptor);
     }
 
     private static Inspection inspect(String members) {

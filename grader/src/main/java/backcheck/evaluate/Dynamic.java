@@ -1,0 +1,96 @@
+package backcheck.evaluate;
+
+import java.util.List;
+import java.util.Objects;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+
+/**
+ * What javac leaves to a bootstrap method: to make a lambda, to put a text together, or a method of a record.
+ *
+ * @param signature what it takes and gives
+ * @param does takes boxed arguments, and gives a boxed result
+ */
+record Dynamic(Signature signature, Does does) {
+
+    private static final char ARGUMENT = '\1';
+    private static final char CONSTANT = '\2';
+
+    /** What happens at the instruction. */
+    @FunctionalInterface
+    interface Does {
+        Object apply(Machine machine, Object[] arguments);
+    }
+
+    /** What an instruction stands for. */
+    static Dynamic of(InvokeDynamicInsnNode node, Program program) {
+        Does does = switch (node.bsm.getOwner() + "." + node.bsm.getName()) {
+            case "java/lang/invoke/LambdaMetafactory.metafactory" -> lambda(node, program);
+            case "java/lang/invoke/StringConcatFactory.makeConcatWithConstants" -> text(node);
+            case "java/lang/runtime/ObjectMethods.bootstrap" -> ofRecord(node, program);
+            default -> throw new Declined(node.bsm.getOwner());
+        };
+        return new Dynamic(Signature.of(node.desc), does);
+    }
+
+    private static Does lambda(InvokeDynamicInsnNode node, Program program) {
+        String name = Type.getReturnType(node.desc).getInternalName();
+        Lambda.Target target = new Targets(program).of((Handle) node.bsmArgs[1]);
+        if (Program.isOwn(name)) {
+            OwnType type = program.own(name);
+            return (machine, kept) -> Instance.of(type, new Lambda(machine, target, kept));
+        }
+        return (machine, kept) -> Functions.of(name, new Lambda(machine, target, kept));
+    }
+
+    private static Does text(InvokeDynamicInsnNode node) {
+        String recipe = (String) node.bsmArgs[0];
+        return (machine, arguments) -> {
+            StringBuilder text = new StringBuilder();
+            int argument = 0;
+            int constant = 1;
+            for (char letter : recipe.toCharArray()) {
+                if (letter == ARGUMENT) {
+                    text.append(arguments[argument++]);
+                } else if (letter == CONSTANT) {
+                    text.append(node.bsmArgs[constant++]);
+                } else {
+                    text.append(letter);
+                }
+            }
+            machine.fuel().burn(text.length());
+            return text.toString();
+        };
+    }
+
+    private static Does ofRecord(InvokeDynamicInsnNode node, Program program) {
+        OwnType type = program.own(((Type) node.bsmArgs[0]).getInternalName());
+        List<Field> components = type.components();
+        String[] names = ((String) node.bsmArgs[1]).split(";");
+        return switch (node.name) {
+            case "equals" -> (machine, two) -> two[1] instanceof Instance other
+                    && other.type() == type
+                    && components.stream().allMatch(field -> Objects.equals(value((Instance) two[0], field), value(other, field)));
+            case "hashCode" -> (machine, one) -> {
+                int hash = 0;
+                for (Field field : components) {
+                    hash = 31 * hash + Objects.hashCode(value((Instance) one[0], field));
+                }
+                return hash;
+            };
+            case "toString" -> (machine, one) -> {
+                StringBuilder text = new StringBuilder(type.simpleName()).append('[');
+                for (int i = 0; i < components.size(); i++) {
+                    text.append(i == 0 ? "" : ", ").append(names[i]).append('=').append(value((Instance) one[0], components.get(i)));
+                }
+                return text.append(']').toString();
+            };
+            default -> throw new Declined(node.name);
+        };
+    }
+
+    private static Object value(Instance object, Field field) {
+        return field.isThing() ? object.things[field.index()] : Slots.box(object.numbers[field.index()], field.kind());
+    }
+}

@@ -1,0 +1,69 @@
+package backcheck.evaluate;
+
+/** An object of one of a submission's classes, or of one of its interfaces where a lambda implements it. */
+final class Instance {
+
+    private final OwnType type;
+    private final Lambda lambda;
+    final long[] numbers;
+    final Object[] things;
+
+    private Instance(OwnType type, Lambda lambda) {
+        this.type = type;
+        this.lambda = lambda;
+        this.numbers = new long[type.numbers()];
+        this.things = new Object[type.things()];
+    }
+
+    /** An object whose constructor is still to be called. */
+    static Instance of(OwnType type) {
+        return new Instance(type, null);
+    }
+
+    /** A lambda that implements an own interface. */
+    static Instance of(OwnType type, Lambda lambda) {
+        return new Instance(type, lambda);
+    }
+
+    OwnType type() {
+        return type;
+    }
+
+    /** What implements its interface; null for an ordinary object. */
+    Lambda lambda() {
+        return lambda;
+    }
+
+    /** It is made here, if it is an exception; the first constructor of several is called where it is. */
+    void madeAt(Place place) {
+        if (type.base().kind() == Base.Kind.EXCEPTION && things[Base.PLACE] == null) {
+            things[Base.PLACE] = place.element();
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        Routine own = type.find("equals(Ljava/lang/Object;)Z");
+        return own == null ? this == other : (boolean) type.program().machine().callBack(own, this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return (int) own("hashCode()I");
+    }
+
+    @Override
+    public String toString() {
+        Object text = BaseMethods.toString(this);
+        return (String) (text == null ? own("toString()Ljava/lang/String;") : text);
+    }
+
+    /** What the JDK makes of the address of an object is another thing in each JVM. */
+    private Object own(String key) {
+        Routine own = type.find(key);
+        if (own == null) {
+            throw new Declined("the identity of an object");
+        }
+        return type.program().machine().callBack(own, this);
+    }
+}

@@ -1,0 +1,213 @@
+package backcheck.evaluate;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.InnerClassNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** A class of a submission: its fields, its routines, and what stands in its static fields. */
+final class OwnType {
+
+    private final Program program;
+    private final ClassNode source;
+    private final OwnType parent;
+    private final Base base;
+    private final Map<String, Routine> routines = new HashMap<>();
+    private final Map<String, Routine> found = new HashMap<>();
+    private final Map<String, Field> fields = new HashMap<>();
+    private final Set<String> supertypes = new LinkedHashSet<>();
+    private int numbers;
+    private int things;
+    final long[] staticNumbers;
+    final Object[] staticThings;
+    private boolean touched;
+
+    /**
+     * Lay out a class.
+     *
+     * @param parent the own class that it extends; null if it is one of the JDK's
+     */
+    OwnType(Program program, ClassNode source, OwnType parent) {
+        this.program = program;
+        this.source = source;
+        this.parent = parent;
+        this.base = parent == null ? Base.of(source.superName, program.library()) : parent.base;
+        this.numbers = parent == null ? base.numbers() : parent.numbers;
+        this.things = parent == null ? base.things() : parent.things;
+        for (MethodNode method : source.methods) {
+            routines.put(method.name + method.desc, new Routine(this, method));
+        }
+        int staticFields = 0;
+        for (FieldNode field : source.fields) {
+            boolean isStatic = (field.access & Opcodes.ACC_STATIC) != 0;
+            char kind = Signature.kind(Type.getType(field.desc));
+            int index = isStatic ? staticFields++ : kind == 'L' ? things++ : numbers++;
+            fields.put((isStatic ? "static " : "") + field.name, new Field(this, kind, index));
+        }
+        this.staticNumbers = new long[staticFields];
+        this.staticThings = new Object[staticFields];
+        collectSupertypes();
+    }
+
+    private void collectSupertypes() {
+        supertypes.add(source.name);
+        supertypes.addAll(parent == null ? base.names() : parent.supertypes);
+        for (String name : source.interfaces) {
+            OwnType own = program.type(name);
+            supertypes.addAll(own == null ? Set.of(name) : own.supertypes);
+        }
+    }
+
+    Program program() {
+        return program;
+    }
+
+    /** Its internal name, {@code network/Network}. */
+    String name() {
+        return source.name;
+    }
+
+    /** The name that its own declaration has. */
+    String simpleName() {
+        for (InnerClassNode inner : source.innerClasses) {
+            if (inner.name.equals(source.name)) {
+                return inner.innerName == null ? "" : inner.innerName;
+            }
+        }
+        return source.name.substring(source.name.lastIndexOf('/') + 1);
+    }
+
+    String file() {
+        return source.sourceFile;
+    }
+
+    /** The class of the JDK's that it extends in the end. */
+    Base base() {
+        return base;
+    }
+
+    boolean isFinal() {
+        return (source.access & Opcodes.ACC_FINAL) != 0;
+    }
+
+    boolean isInterface() {
+        return (source.access & Opcodes.ACC_INTERFACE) != 0;
+    }
+
+    /** How many numbers an object has. */
+    int numbers() {
+        return numbers;
+    }
+
+    /** How many references an object has. */
+    int things() {
+        return things;
+    }
+
+    /** Whether its objects can be cast to this class, by its internal name. */
+    boolean isA(String other) {
+        return supertypes.contains(other);
+    }
+
+    /** The routine that is called on an object of this class; null if there is none. */
+    Routine find(String key) {
+        if (!found.containsKey(key)) {
+            found.put(key, search(key));
+        }
+        return found.get(key);
+    }
+
+    private Routine search(String key) {
+        for (OwnType type = this; type != null; type = type.parent) {
+            Routine own = type.routines.get(key);
+            if (own != null) {
+                return own;
+            }
+        }
+        return amongInterfaces(key);
+    }
+
+    private Routine amongInterfaces(String key) {
+        List<Routine> inherited = new ArrayList<>();
+        for (String name : supertypes) {
+            OwnType type = program.type(name);
+            if (type != null && type.isInterface() && type.routines.containsKey(key)) {
+                inherited.add(type.routines.get(key));
+            }
+        }
+        // the most special one: nobody else's interface extends its own
+        inherited.removeIf(one -> inherited.stream()
+                .anyMatch(other -> other != one && other.owner().isA(one.owner().name())));
+        if (inherited.size() > 1 && !inherited.stream().allMatch(Routine::isAbstract)) {
+            throw new Declined("several default methods");
+        }
+        return inherited.isEmpty() ? null : inherited.get(0);
+    }
+
+    /** A field, its own or inherited. */
+    Field field(String name, boolean isStatic) {
+        String key = (isStatic ? "static " : "") + name;
+        for (OwnType type = this; type != null; type = type.parent) {
+            if (type.fields.containsKey(key)) {
+                return type.fields.get(key);
+            }
+        }
+        Deque<String> others = new ArrayDeque<>(supertypes);
+        while (isStatic && !others.isEmpty()) {
+            OwnType type = program.type(others.poll());
+            if (type != null && type.fields.containsKey(key)) {
+                return type.fields.get(key);
+            }
+        }
+        throw new Declined("no field " + source.name + "." + name);
+    }
+
+    /** Initialise the class, if this is the first use of it. */
+    void touch(Machine machine, int top) {
+        if (touched) {
+            return;
+        }
+        touched = true;
+        if (parent != null) {
+            parent.touch(machine, top);
+        }
+        for (FieldNode field : source.fields) {
+            if (field.value != null && (field.access & Opcodes.ACC_STATIC) != 0) {
+                constant(fields.get("static " + field.name), field.value);
+            }
+        }
+        Routine initialiser = routines.get("<clinit>()V");
+        if (initialiser != null) {
+            try {
+                machine.run(initialiser, top);
+            } catch (StudentException e) {
+                throw new Declined("a class that can't be initialised");
+            }
+        }
+    }
+
+    private void constant(Field field, Object value) {
+        if (value instanceof String text) {
+            staticThings[field.index()] = text.intern();
+        } else {
+            staticNumbers[field.index()] = Slots.bits((Number) value);
+        }
+    }
+
+    /** The names and types of its record components, in order; empty for a class that is no record. */
+    List<Field> components() {
+        return source.recordComponents == null
+                ? List.of()
+                : source.recordComponents.stream().map(component -> field(component.name, false)).toList();
+    }
+}

@@ -1,0 +1,90 @@
+package backcheck.evaluate;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.ClassNode;
+
+/** The classes of one submission, read when they are first needed, and the machine that works them out. */
+final class Program {
+
+    static final String PACKAGE = "network/";
+
+    private final Library library;
+    private final Map<String, byte[]> files = new HashMap<>();
+    private final Map<String, OwnType> types = new HashMap<>();
+    private final Machine machine;
+
+    /**
+     * Prepare the classes of a submission.
+     *
+     * @param files class files by binary name
+     * @throws Declined if some are in another package
+     */
+    Program(Map<String, byte[]> files, Library library, Fuel fuel) {
+        this.library = library;
+        files.forEach((name, bytes) -> this.files.put(name.replace('.', '/'), bytes));
+        if (this.files.keySet().stream().anyMatch(name -> name.lastIndexOf('/') != PACKAGE.length() - 1)) {
+            // who may override what depends on the package
+            throw new Declined("several packages");
+        }
+        this.machine = new Machine(fuel);
+    }
+
+    Library library() {
+        return library;
+    }
+
+    Machine machine() {
+        return machine;
+    }
+
+    /** An own class by its internal name; null if it is none. */
+    OwnType type(String name) {
+        OwnType known = types.get(name);
+        if (known != null || !files.containsKey(name)) {
+            return known;
+        }
+        ClassNode source = new ClassNode();
+        new ClassReader(files.get(name)).accept(source, ClassReader.SKIP_FRAMES);
+        OwnType type = new OwnType(this, source, type(source.superName));
+        types.put(name, type);
+        return type;
+    }
+
+    /** A test for what a catch clause names. */
+    TypeTest caught(String name) {
+        return isOwn(name) ? TypeTest.of(name, this) : new TypeTest(name, library.exception(name));
+    }
+
+    /** Whether a type is one of the submission's own, there or not. */
+    static boolean isOwn(String name) {
+        return name.startsWith(PACKAGE);
+    }
+
+    /** An own class that must be there. */
+    OwnType own(String name) {
+        OwnType type = type(name);
+        if (type == null) {
+            throw new Declined("no class " + name);
+        }
+        return type;
+    }
+
+    /** The class of ours that stands for a type where it is the element of an array. */
+    Class<?> standsFor(Type type) {
+        return switch (type.getSort()) {
+            case Type.ARRAY -> standsFor(Type.getType(type.getDescriptor().substring(1))).arrayType();
+            case Type.OBJECT -> isOwn(type.getInternalName()) ? Instance.class : library.type(type.getInternalName());
+            case Type.BOOLEAN -> boolean.class;
+            case Type.BYTE -> byte.class;
+            case Type.CHAR -> char.class;
+            case Type.SHORT -> short.class;
+            case Type.INT -> int.class;
+            case Type.LONG -> long.class;
+            case Type.FLOAT -> float.class;
+            default -> double.class;
+        };
+    }
+}

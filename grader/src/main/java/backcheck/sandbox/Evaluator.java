@@ -1,0 +1,132 @@
+package backcheck.sandbox;
+
+import backcheck.isolation.Jvm;
+import backcheck.subject.Call;
+import backcheck.subject.Outcome;
+import backcheck.worker.Wire;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** One living evaluator, which serves one submission after the other. */
+final class Evaluator implements AutoCloseable {
+
+    /**
+     * It counts instructions, not time, and the JDK's methods are not all counted: who takes longer than ten times what the most
+     * instructions take is for a worker, whose time limits are fair.
+     */
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+
+    private final Jvm jvm;
+    private final ScheduledExecutorService clock;
+    private final DataOutputStream out;
+    private final DataInputStream in;
+    private boolean broken;
+
+    /**
+     * Speak to a new process.
+     *
+     * @param clock ends it when it takes too long
+     */
+    Evaluator(Jvm jvm, ScheduledExecutorService clock) {
+        this.jvm = jvm;
+        this.clock = clock;
+        this.out = new DataOutputStream(new BufferedOutputStream(jvm.input()));
+        this.in = new DataInputStream(new BufferedInputStream(jvm.output()));
+    }
+
+    /** Whether it can serve another submission. */
+    boolean isWell() {
+        return !broken && jvm.isAlive();
+    }
+
+    /**
+     * Take the classes of the next submission.
+     *
+     * @throws DeclinedException if it can't be evaluated
+     */
+    void begin(Map<String, byte[]> classes) {
+        timed(() -> {
+            Wire.writeBegin(out);
+            Wire.writeClasses(out, classes);
+            out.flush();
+            if (!(said() instanceof Wire.Ready)) {
+                throw new IOException("not the answer to classes");
+            }
+            return List.of();
+        });
+    }
+
+    /**
+     * Ask the submission.
+     *
+     * @throws DeclinedException if it can't be evaluated
+     */
+    List<Outcome> ask(List<Call> calls) {
+        return timed(() -> {
+            Wire.writeAsk(out);
+            Wire.writeCalls(out, 0, calls);
+            out.flush();
+            List<Outcome> outcomes = new ArrayList<>(calls.size());
+            while (outcomes.size() < calls.size()) {
+                if (!(said() instanceof Wire.Answers answers) || answers.ticket() != outcomes.size()) {
+                    throw new IOException("not the answer to calls");
+                }
+                outcomes.addAll(answers.outcomes());
+            }
+            check(calls, outcomes);
+            return outcomes;
+        });
+    }
+
+    private Wire.Said said() throws IOException {
+        Wire.Said said = Wire.readSaid(in);
+        if (said instanceof Wire.Declined declined) {
+            throw new DeclinedException(declined.why());
+        }
+        return said;
+    }
+
+    private static void check(List<Call> calls, List<Outcome> outcomes) throws IOException {
+        boolean fit = outcomes.size() == calls.size();
+        for (int i = 0; fit && i < calls.size(); i++) {
+            fit = !(outcomes.get(i) instanceof Outcome.Returned returned)
+                    || returned.values().length == calls.get(i).method().numbers();
+        }
+        if (!fit) {
+            throw new IOException("not the answers to these calls");
+        }
+    }
+
+    /** An exchange with the process. */
+    @FunctionalInterface
+    private interface Exchange {
+        List<Outcome> make() throws IOException;
+    }
+
+    private List<Outcome> timed(Exchange exchange) {
+        Future<?> end = clock.schedule(jvm::close, LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            return exchange.make();
+        } catch (IOException e) {
+            broken = true;
+            throw new DeclinedException("the evaluator gave no answer: " + e.getMessage());
+        } finally {
+            end.cancel(false);
+        }
+    }
+
+    @Override
+    public void close() {
+        jvm.close();
+    }
+}

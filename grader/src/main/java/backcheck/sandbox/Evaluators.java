@@ -1,0 +1,94 @@
+package backcheck.sandbox;
+
+import backcheck.evaluate.EvaluatorMain;
+import backcheck.isolation.JvmJar;
+import backcheck.isolation.JvmLimits;
+import backcheck.isolation.JvmProgram;
+import backcheck.isolation.Launcher;
+import backcheck.subject.Subject;
+import backcheck.worker.Wire;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+
+/** The evaluators of a class of submissions: as many as are graded at a time, each of which serves one after the other. */
+public final class Evaluators implements AutoCloseable {
+
+    private static final JvmLimits LIMITS = new JvmLimits(128, 1536, Duration.ofHours(1));
+
+    private static final List<String> OPTIONS = List.of(
+            "-XX:ReservedCodeCacheSize=48m", "-XX:CompressedClassSpaceSize=64m");
+
+    private static final List<Package> PACKAGES = List.of(
+            EvaluatorMain.class.getPackage(),
+            Subject.class.getPackage(),
+            Wire.class.getPackage());
+
+    private final Launcher launcher;
+    private final JvmProgram program;
+    private final Queue<Evaluator> idle = new ConcurrentLinkedQueue<>();
+    private final ScheduledThreadPoolExecutor clock;
+
+    /**
+     * Prepare to start evaluators.
+     *
+     * @throws UncheckedIOException if the temporary folder can't be written
+     */
+    public Evaluators(Launcher launcher) {
+        this.launcher = launcher;
+        try {
+            Path jar = JvmJar.write(launcher.folder().resolve("evaluator.jar"), PACKAGES, EvaluatorMain.libraries());
+            this.program = JvmProgram.of(EvaluatorMain.class.getName(), jar, OPTIONS);
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't prepare the evaluator in the temporary folder: " + e.getMessage(), e);
+        }
+        this.clock = new ScheduledThreadPoolExecutor(1, task -> {
+            Thread thread = new Thread(task, "evaluators' clock");
+            thread.setDaemon(true);
+            return thread;
+        });
+        clock.setRemoveOnCancelPolicy(true);
+    }
+
+    /** A submission that can be evaluated, so far; empty if it can't, or no evaluator can be started. */
+    public Optional<EvaluatedSubject> open(Map<String, byte[]> classes) {
+        Evaluator evaluator = idle.poll();
+        try {
+            if (evaluator == null || !evaluator.isWell()) {
+                evaluator = new Evaluator(launcher.start(program, LIMITS), clock);
+            }
+            evaluator.begin(classes);
+            return Optional.of(new EvaluatedSubject(this, evaluator));
+        } catch (IOException e) {
+            // the worker that follows will say what is wrong with the machine
+            return Optional.empty();
+        } catch (DeclinedException e) {
+            giveBack(evaluator);
+            return Optional.empty();
+        }
+    }
+
+    /** It has done with a submission. */
+    void giveBack(Evaluator evaluator) {
+        if (evaluator.isWell()) {
+            idle.add(evaluator);
+        } else {
+            evaluator.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+        for (Evaluator evaluator = idle.poll(); evaluator != null; evaluator = idle.poll()) {
+            evaluator.close();
+        }
+    }
+}
