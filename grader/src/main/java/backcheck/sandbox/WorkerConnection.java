@@ -184,13 +184,15 @@ final class WorkerConnection implements AutoCloseable {
         }
     }
 
-    private void take(Wire.Said said) throws InterruptedException {
+    private void take(Wire.Said said) throws IOException, InterruptedException {
         if (said instanceof Wire.Answers answer) {
             answers.put(answer);
         } else if (said instanceof Wire.Printed text) {
             printed.accept(text.text());
-        } else {
+        } else if (said instanceof Wire.Ready) {
             answers.put(READY);
+        } else {
+            throw new IOException("a worker declines nothing");
         }
     }
 

@@ -66,6 +66,16 @@ class BatchCommandTest {
     }
 
     @Test
+    void givesTheSameFilesIfEverySubmissionRunsInAProcessOfItsOwn() throws IOException {
+        CommandLineRun workers = batch(other.resolve("results"), "--seed", "7", "--workers-only");
+
+        assertThat(workers.out()).isEqualTo(first.out());
+        for (String file : new String[] {"grades.csv", "summary.json", "Anna Müller_11/grade.json", "Ben Stone_12/grade.json"}) {
+            assertThat(other.resolve("results").resolve(file)).hasSameBinaryContentAs(results.resolve(file));
+        }
+    }
+
+    @Test
     void saysWhatTheClassHasMisunderstood() {
         assertThat(first.out()).contains("6 submissions", "2 of 6 leave out the factor da1/dz1");
     }

@@ -47,6 +47,20 @@ class WireTest {
         assertThat(read).isEqualTo(new Wire.Batch(-5, calls));
     }
 
+    @Test
+    void tellsAnEvaluatorsTwoKindsOfQuestionsApart() throws IOException {
+        assertThat(Wire.readsBegin(frame(Wire::writeBegin))).isTrue();
+        assertThat(Wire.readsBegin(frame(Wire::writeAsk))).isFalse();
+        assertThatIOException().isThrownBy(() -> Wire.readsBegin(frame(out -> out.writeByte(22))));
+    }
+
+    @Test
+    void readsThatASubmissionIsDeclined() throws IOException {
+        Wire.Said read = Wire.readSaid(frame(out -> Wire.writeDeclined(out, "a clock")));
+
+        assertThat(read).isEqualTo(new Wire.Declined("a clock"));
+    }
+
     private static final Wire.Answers ANSWERS =
             new Wire.Answers(Long.MIN_VALUE, List.of(new Outcome.Returned(1), new Outcome.TimedOut()));
 
@@ -91,7 +105,7 @@ class WireTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {-1, 0, 8, 19, 23, 127})
+    @ValueSource(ints = {-1, 0, 8, 19, 24, 127})
     void refusesAFrameThatNoWorkerSends(int tag) throws IOException {
         DataInputStream in = frame(out -> out.writeByte(tag));
 

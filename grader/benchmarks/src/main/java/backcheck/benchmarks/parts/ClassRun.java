@@ -46,19 +46,29 @@ final class ClassRun {
 
     /** Grade it, and return the cost of one submission. */
     Cost grade(Checkout.Way way, int jobs) throws IOException {
-        return grade(way, jobs, (running, results) -> {});
+        return grade(way, jobs, List.of(), (running, results) -> {});
+    }
+
+    /** The same with a JVM for each submission, plain or not. */
+    Cost gradeInWorkersOnly(Checkout.Way way, int jobs) throws IOException {
+        return grade(way, jobs, List.of("--workers-only"), (running, results) -> {});
     }
 
     /** Grade it under watch. */
     Cost grade(Checkout.Way way, int jobs, Watch watch) throws IOException {
+        return grade(way, jobs, List.of(), watch);
+    }
+
+    private Cost grade(Checkout.Way way, int jobs, List<String> more, Watch watch) throws IOException {
         Scratch.delete(results);
         List<String> words = new ArrayList<>(way.command());
         words.addAll(List.of("batch", submissions.toString(), "--out", results.toString()));
         words.addAll(List.of("--jobs", "" + jobs, "--seed", "1"));
+        words.addAll(more);
         try (Running running = bench.commands().start(new Command(bench.scratch(), words))) {
             watch.over(running, results);
             Running.Ended ended = running.ended().well("batch of " + size + ", " + way.name());
-            check(Files.readAllBytes(results.resolve("grades.csv")), way.name() + ", " + jobs + " jobs");
+            check(Files.readAllBytes(results.resolve("grades.csv")), way.name() + ", " + jobs + " jobs " + more);
             return ended.cost().per(size);
         }
     }

@@ -58,7 +58,9 @@ final class OthersPart {
                             new Rounds.Contender(maven.name(), round -> sample(run, maven, round)),
                             new Rounds.Contender(console.name(), round -> sample(run, console, round)),
                             new Rounds.Contender("empty JVM", round -> floor.of(sizes.floor(), 1)),
-                            new Rounds.Contender("empty JVM, two at a time", round -> floor.of(sizes.floor(), JOBS))),
+                            new Rounds.Contender("empty JVM, two at a time", round -> floor.of(sizes.floor(), JOBS)),
+                            new Rounds.Contender(
+                                    "batch, a JVM for each", round -> run.gradeInWorkersOnly(way, JOBS))),
                     bench.log());
             String text = Prose.of("others", sizes.compared(), way.name(), sizes.sample(), tests, sizes.floor());
             List<Table> tables = List.of(Compared.table("way", series, series.get(0)));
@@ -84,6 +86,7 @@ final class OthersPart {
     private static List<Figure> figures(List<Series> series) {
         Series batch = series.get(0);
         Series together = series.get(4);
+        Series workers = series.get(5);
         return List.of(
                 new Figure(
                         "throughput in that of `mvn test`",
@@ -98,7 +101,8 @@ final class OthersPart {
                         Goal.atMost(2, 3),
                         batch.cpuRatio(together)),
                 Figure.told("the same in that of one that has the machine to itself", batch.cpuRatio(series.get(3))),
-                Figure.told(
-                        "throughput in that of empty JVMs, two at a time", OptionalDouble.of(together.wallRatio(batch))));
+                Figure.told("throughput in that of empty JVMs, two at a time", OptionalDouble.of(together.wallRatio(batch))),
+                Figure.told("throughput in that of a batch with a JVM for each", OptionalDouble.of(workers.wallRatio(batch))),
+                Figure.told("CPU of a batch with a JVM for each, in that of an empty one", workers.cpuRatio(together)));
     }
 }
