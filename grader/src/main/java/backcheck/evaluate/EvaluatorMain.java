@@ -4,6 +4,7 @@ import backcheck.subject.CalledSubject;
 import backcheck.subject.Call;
 import backcheck.subject.Outcome;
 import backcheck.subject.Subject;
+import backcheck.worker.PrintedText;
 import backcheck.worker.Wire;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -34,6 +35,7 @@ public final class EvaluatorMain {
     private final DataInputStream in;
     private final DataOutputStream out;
     private final Library library = new Library();
+    private PrintedText printed = new PrintedText();
 
     EvaluatorMain(InputStream in, OutputStream out) {
         this.in = new DataInputStream(new BufferedInputStream(in));
@@ -78,7 +80,8 @@ public final class EvaluatorMain {
     private Subject begin(Map<String, byte[]> classes) throws IOException {
         try {
             Fuel fuel = new Fuel(FUEL);
-            EvaluatedCalling calling = new EvaluatedCalling(new Program(classes, library, fuel), fuel);
+            printed = new PrintedText();
+            EvaluatedCalling calling = new EvaluatedCalling(new Program(classes, library, printed, fuel), fuel);
             Wire.writeReady(out);
             return new CalledSubject(calling.there(), calling);
         } catch (RuntimeException | StackOverflowError e) {
@@ -102,6 +105,10 @@ public final class EvaluatorMain {
         } catch (RuntimeException | StackOverflowError e) {
             Wire.writeDeclined(out, String.valueOf(e.getMessage()));
             return;
+        }
+        String text = printed.take();
+        if (!text.isEmpty()) {
+            Wire.writePrinted(out, text);
         }
         for (int from = 0; from < outcomes.size(); from += Wire.MOST_TOGETHER) {
             List<Outcome> together = outcomes.subList(from, Math.min(from + Wire.MOST_TOGETHER, outcomes.size()));

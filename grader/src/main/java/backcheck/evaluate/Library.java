@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.objectweb.asm.Type;
 
@@ -19,7 +20,7 @@ import org.objectweb.asm.Type;
 final class Library {
 
     private static final Pattern TYPES = Pattern.compile("java/util/function/\\w+"
-            + "|java/util/stream/(Stream|DoubleStream|IntStream|LongStream|BaseStream|Collector|Collectors)"
+            + "|java/util/stream/(BaseStream|(Stream|DoubleStream|IntStream|LongStream)(\\$Builder)?|Collector(\\$Characteristics)?|Collectors)"
             + "|java/util/random/RandomGenerator"
             + "|java/lang/(Math|StrictMath|Double|Integer|Long|Float|Boolean|Character|Byte|Short|Number|String|StringBuilder"
             + "|CharSequence|Comparable|Iterable|Object|Record|Enum|Runnable|Throwable)"
@@ -37,7 +38,9 @@ final class Library {
     /** Of types with few members that are of use: these alone. */
     private static final Map<String, Set<String>> ONLY_THESE = Map.of(
             "java/lang/Class", Set.of("desiredAssertionStatus"),
-            "java/lang/System", Set.of("arraycopy"),
+            "java/lang/System", Set.of("arraycopy", "lineSeparator"),
+            // its own, and what it prints is kept for the student alone
+            "java/io/PrintStream", Set.of("print", "println", "printf", "format", "append", "flush", "checkError", "close"),
             "java/util/Locale", Set.of(),
             "java/util/Random", Set.of("<init>(J)V"));
 
@@ -46,7 +49,9 @@ final class Library {
             "java/util/Locale.US", Locale.US,
             "java/util/Locale.ENGLISH", Locale.ENGLISH,
             "java/lang/Boolean.TRUE", Boolean.TRUE,
-            "java/lang/Boolean.FALSE", Boolean.FALSE);
+            "java/lang/Boolean.FALSE", Boolean.FALSE,
+            "java/util/stream/Collector$Characteristics.IDENTITY_FINISH", Collector.Characteristics.IDENTITY_FINISH,
+            "java/util/stream/Collector$Characteristics.UNORDERED", Collector.Characteristics.UNORDERED);
 
     private final Map<String, LibraryMethod> methods = new HashMap<>();
 

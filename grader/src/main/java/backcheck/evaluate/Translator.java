@@ -191,7 +191,7 @@ final class Translator {
             if (op != Opcodes.GETSTATIC) {
                 throw new Declined(node.owner + "." + node.name);
             }
-            stack.push(new Things.Constant(program.library().constant(node.owner, node.name)), 'L');
+            stack.push(new Things.Constant(program.constant(node.owner, node.name)), 'L');
             return;
         }
         boolean isStatic = op == Opcodes.GETSTATIC || op == Opcodes.PUTSTATIC;

@@ -115,7 +115,8 @@ public final class Judge implements AutoCloseable {
         }
         try (EvaluatedSubject subject = opened.get();
                 WorkerSubjects assistants = new WorkerSubjects(workers, inspection.classes())) {
-            return Optional.of(new Graded(grade(sources, inspection, exam(subject, inspection, assistants, seed), seed), ""));
+            Grade grade = grade(sources, inspection, exam(subject, inspection, assistants, seed), seed);
+            return Optional.of(new Graded(grade, subject.printed()));
         } catch (DeclinedException e) {
             return Optional.empty();
         }

@@ -14,10 +14,17 @@ public final class EvaluatedSubject implements Subject, AutoCloseable {
 
     private final Evaluators evaluators;
     private final Evaluator evaluator;
+    private final Printed printed;
 
-    EvaluatedSubject(Evaluators evaluators, Evaluator evaluator) {
+    EvaluatedSubject(Evaluators evaluators, Evaluator evaluator, Printed printed) {
         this.evaluators = evaluators;
         this.evaluator = evaluator;
+        this.printed = printed;
+    }
+
+    /** What it has printed so far, cut. */
+    public String printed() {
+        return printed.text();
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** One living evaluator, which serves one submission after the other. */
 final class Evaluator implements AutoCloseable {
@@ -30,6 +31,7 @@ final class Evaluator implements AutoCloseable {
     private final ScheduledExecutorService clock;
     private final DataOutputStream out;
     private final DataInputStream in;
+    private Consumer<String> printed = text -> {};
     private boolean broken;
 
     /**
@@ -52,9 +54,11 @@ final class Evaluator implements AutoCloseable {
     /**
      * Take the classes of the next submission.
      *
+     * @param printed is told what it prints
      * @throws DeclinedException if it can't be evaluated
      */
-    void begin(Map<String, byte[]> classes) {
+    void begin(Map<String, byte[]> classes, Consumer<String> printed) {
+        this.printed = printed;
         timed(() -> {
             Wire.writeBegin(out);
             Wire.writeClasses(out, classes);
@@ -90,6 +94,10 @@ final class Evaluator implements AutoCloseable {
 
     private Wire.Said said() throws IOException {
         Wire.Said said = Wire.readSaid(in);
+        while (said instanceof Wire.Printed text) {
+            printed.accept(text.text());
+            said = Wire.readSaid(in);
+        }
         if (said instanceof Wire.Declined declined) {
             throw new DeclinedException(declined.why());
         }

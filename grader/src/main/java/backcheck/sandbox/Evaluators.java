@@ -64,8 +64,9 @@ public final class Evaluators implements AutoCloseable {
             if (evaluator == null || !evaluator.isWell()) {
                 evaluator = new Evaluator(launcher.start(program, LIMITS), clock);
             }
-            evaluator.begin(classes);
-            return Optional.of(new EvaluatedSubject(this, evaluator));
+            Printed printed = new Printed();
+            evaluator.begin(classes, printed::add);
+            return Optional.of(new EvaluatedSubject(this, evaluator, printed));
         } catch (IOException e) {
             // the worker that follows will say what is wrong with the machine
             return Optional.empty();

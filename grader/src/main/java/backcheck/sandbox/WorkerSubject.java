@@ -33,14 +33,11 @@ public final class WorkerSubject implements Subject, AutoCloseable {
         CULPRIT_UNKNOWN
     }
 
-    /** Characters of what a submission prints that are kept: a report shows half of them, and then says that there was more. */
-    private static final int MOST_PRINTED = 4_000;
-
     private final Map<String, byte[]> classes;
     private final Starter starter;
     private final Limits limits;
     private final Endurance endurance;
-    private final StringBuffer printed = new StringBuffer();
+    private final Printed printed = new Printed();
     private WorkerConnection connection;
 
     WorkerSubject(Map<String, byte[]> classes, Starter starter, Limits limits) {
@@ -135,18 +132,13 @@ public final class WorkerSubject implements Subject, AutoCloseable {
 
     /** What the submission has printed so far, cut. */
     public String printed() {
-        return printed.toString();
-    }
-
-    private void print(String text) {
-        int room = MOST_PRINTED - printed.length();
-        printed.append(text, 0, Math.max(0, Math.min(room, text.length())));
+        return printed.text();
     }
 
     private WorkerConnection connection() {
         if (connection == null) {
             try {
-                connection = WorkerConnection.open(starter.start(), classes, this::print);
+                connection = WorkerConnection.open(starter.start(), classes, printed::add);
             } catch (IOException e) {
                 throw new UncheckedIOException("no worker can be started: " + e.getMessage(), e);
             }

@@ -2,10 +2,11 @@ package backcheck.worker;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** Where a submission prints to: the first bytes are kept for the student, the rest is dropped. Closing it does nothing. */
-final class PrintedText extends OutputStream {
+public final class PrintedText extends OutputStream {
 
     /** Twice what a report shows, so that the report can say that there was more. */
     private static final int MOST_BYTES = 8_000;
@@ -30,8 +31,13 @@ final class PrintedText extends OutputStream {
         }
     }
 
+    /** What a submission takes for its standard output. */
+    public PrintStream stream() {
+        return new PrintStream(this, true, StandardCharsets.UTF_8);
+    }
+
     /** What has been printed since this was last asked. */
-    synchronized String take() {
+    public synchronized String take() {
         if (bytes.size() == 0) {
             return "";
         }

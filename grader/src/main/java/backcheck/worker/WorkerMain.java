@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 
 /** The worker's {@code main}: one submission, one life. */
 public final class WorkerMain {
@@ -40,7 +39,7 @@ public final class WorkerMain {
         PrintedText printed = new PrintedText();
         WorkerMain worker = new WorkerMain(
                 new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out), printed);
-        PrintStream forStudents = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        PrintStream forStudents = printed.stream();
         System.setIn(InputStream.nullInputStream());
         System.setOut(forStudents);
         System.setErr(forStudents);

@@ -8,6 +8,7 @@ import backcheck.subject.LocalSubject;
 import backcheck.subject.Outcome;
 import backcheck.subject.Subject;
 import backcheck.worker.MemoryClasses;
+import backcheck.worker.PrintedText;
 import java.util.Map;
 
 /** A submission that is run by this JVM and evaluated at the same time: each question is asked of both, and they must agree. */
@@ -26,7 +27,7 @@ final class Twins implements Subject {
     /** A submission that is evaluated. */
     static Subject evaluated(Map<String, byte[]> classes) {
         Fuel fuel = new Fuel(FUEL);
-        EvaluatedCalling calling = new EvaluatedCalling(new Program(classes, new Library(), fuel), fuel);
+        EvaluatedCalling calling = new EvaluatedCalling(new Program(classes, new Library(), new PrintedText(), fuel), fuel);
         return new CalledSubject(calling.there(), calling);
     }
 

@@ -81,6 +81,20 @@ class EvaluatorsTest {
     }
 
     @Test
+    void keepWhatASubmissionPrints() {
+        Map<String, byte[]> talkative = StudentClasses.withMembers(
+                """
+                static double sigmoid(double z) { System.out.printf("z = %.2f%n", z); System.err.println(z > 0); return z; }
+                """);
+
+        try (EvaluatedSubject subject = evaluators.open(talkative).orElseThrow()) {
+            subject.callAll(List.of(Call.sigmoid(0), Call.sigmoid(0.125)));
+
+            assertThat(subject.printed()).isEqualTo("z = 0.00%nfalse%nz = 0.13%ntrue%n".formatted());
+        }
+    }
+
+    @Test
     void declineWhatTakesForEverAndServeTheNext() {
         assertDeclined(WAITING_IN_THE_JDK);
 
