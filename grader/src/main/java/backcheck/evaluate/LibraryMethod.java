@@ -24,6 +24,9 @@ record LibraryMethod(String key, Signature signature, boolean onObject, Quick.On
         if (quick != null) {
             return quick(machine, self);
         }
+        if (onObject && executable.getDeclaringClass() == Object.class && tellsItsIdentity(self)) {
+            throw new Declined("the identity of an object");
+        }
         try {
             return executable instanceof Method method
                     ? method.invoke(self, arguments)
@@ -40,6 +43,15 @@ record LibraryMethod(String key, Signature signature, boolean onObject, Quick.On
             return quick.call(self);
         } catch (RuntimeException e) {
             throw machine.thrown(e);
+        }
+    }
+
+    /** What {@code Object} itself makes of the address of an object is another thing in each JVM. */
+    private boolean tellsItsIdentity(Object self) {
+        try {
+            return !key.startsWith("equals") && self.getClass().getMethod(executable.getName()).getDeclaringClass() == Object.class;
+        } catch (NoSuchMethodException e) {
+            throw new Declined(key);
         }
     }
 }

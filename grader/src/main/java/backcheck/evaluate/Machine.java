@@ -8,8 +8,8 @@ import java.util.Set;
 /** What the frames of a program have in common: their slots, how much may still be worked out, and who waits for the JDK. */
 final class Machine {
 
-    /** Calls within calls: a recursion over 1,000 steps is right, and one over many more is for a JVM to end. */
-    private static final int DEEPEST = 3_000;
+    /** Calls within calls: a recursion over 1,000 steps is right; whether one over more is depends on a JVM's stack. */
+    private static final int DEEPEST = 1_500;
 
     private final Slots slots = new Slots();
     private final Fuel fuel;

@@ -22,10 +22,10 @@ import java.util.function.Consumer;
 final class Evaluator implements AutoCloseable {
 
     /**
-     * It counts instructions, not time, and the JDK's methods are not all counted: who takes longer than ten times what the most
-     * instructions take is for a worker, whose time limits are fair.
+     * It counts instructions, not time, and the JDK's methods are not all counted: what takes longer than a call in a worker may is
+     * for a worker.
      */
-    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final Duration LONGEST = Limits.DEFAULT.perCall();
 
     private final Jvm jvm;
     private final ScheduledExecutorService clock;
