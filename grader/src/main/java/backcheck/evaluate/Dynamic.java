@@ -39,7 +39,10 @@ record Dynamic(Signature signature, Does does) {
         Lambda.Target target = new Targets(program).of((Handle) node.bsmArgs[1]);
         if (Program.isOwn(name)) {
             OwnType type = program.own(name);
-            return (machine, kept) -> Instance.of(type, new Lambda(machine, target, kept));
+            return (machine, kept) -> {
+                machine.touchInterface(type);
+                return Instance.of(type, new Lambda(machine, target, kept));
+            };
         }
         return (machine, kept) -> Functions.of(name, new Lambda(machine, target, kept));
     }
