@@ -143,6 +143,9 @@ final class ArrayValues {
             }
             case Opcodes.AASTORE -> {
                 Object thing = value.thing(machine, base);
+                if (array instanceof Instance[] && thing instanceof Instance own && !own.type().program().isKept(own)) {
+                    throw new ArrayStoreException();
+                }
                 ((Object[]) array)[at] = thing;
             }
             default -> set(op, array, at, value.bits(machine, base));
