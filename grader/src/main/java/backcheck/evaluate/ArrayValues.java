@@ -92,6 +92,12 @@ final class ArrayValues {
             for (int i = 0; i < counts.length; i++) {
                 counts[i] = lengths[i].integer(machine, base);
             }
+            for (int count : counts) {
+                // even where there is no array that it is the length of
+                if (count < 0) {
+                    throw new NegativeArraySizeException();
+                }
+            }
             return make(machine, array, counts, 0);
         }
 
