@@ -2,6 +2,7 @@ package backcheck.evaluate;
 
 import java.lang.reflect.Executable;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,6 +67,23 @@ final class Library {
             return type;
         }
         throw new Declined("extends " + name);
+    }
+
+    /** The internal names of a type of the JDK's and of all that it extends and implements. */
+    Set<String> supertypes(String name) {
+        Set<String> names = new LinkedHashSet<>();
+        collectSupertypes(load(name), names);
+        return names;
+    }
+
+    private static void collectSupertypes(Class<?> type, Set<String> names) {
+        names.add(type.getName().replace('.', '/'));
+        if (type.getSuperclass() != null) {
+            collectSupertypes(type.getSuperclass(), names);
+        }
+        for (Class<?> implemented : type.getInterfaces()) {
+            collectSupertypes(implemented, names);
+        }
     }
 
     /** The class of an exception that may be caught: any of them, though few will come. */
