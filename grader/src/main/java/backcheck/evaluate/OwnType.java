@@ -130,7 +130,8 @@ final class OwnType {
     private Routine search(String key) {
         for (OwnType type = this; type != null; type = type.parent) {
             Routine own = type.routines.get(key);
-            if (own != null) {
+            // nobody inherits what is private
+            if (own != null && (type == this || !own.isPrivate())) {
                 return own;
             }
         }

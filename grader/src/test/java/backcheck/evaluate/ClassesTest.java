@@ -24,6 +24,9 @@ class ClassesTest {
                         Shape.unit(2).area(); }
                 public static String bases() { return new Sub().tell() + new Last().tell() + new Last().both() + new
                         Last().area(); }
+                static class V { private int f() { return 1; } }
+                static class W extends V implements M {}
+                public static int notInherited() { M m = new W(); return m.f() + 1; }
                 static class P { private int f() { return 1; } int g() { return f(); } static int s() { return 1; } }
                 static class Q extends P { int f() { return 2; } static int s() { return 2; } }
                 public static int hidden() { P p = new Q(); return p.f() * 100 + p.g() * 10 + new Q().f() + P.s() * 1000 +
