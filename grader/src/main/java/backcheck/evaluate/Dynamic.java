@@ -1,5 +1,7 @@
 package backcheck.evaluate;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.objectweb.asm.Handle;
@@ -70,11 +72,13 @@ record Dynamic(Signature signature, Does does) {
     private static Does ofRecord(InvokeDynamicInsnNode node, Program program) {
         OwnType type = program.own(((Type) node.bsmArgs[0]).getInternalName());
         List<Field> components = type.components();
+        List<Field> backwards = new ArrayList<>(components);
+        Collections.reverse(backwards);
         String[] names = ((String) node.bsmArgs[1]).split(";");
         return switch (node.name) {
             case "equals" -> (machine, two) -> two[1] instanceof Instance other
                     && other.type() == type
-                    && components.stream().allMatch(field -> Objects.equals(value((Instance) two[0], field), value(other, field)));
+                    && backwards.stream().allMatch(field -> Objects.equals(value((Instance) two[0], field), value(other, field)));
             case "hashCode" -> (machine, one) -> {
                 int hash = 0;
                 for (Field field : components) {

@@ -82,6 +82,13 @@ class ClassesTest {
                         if (a < 0) throw new IllegalArgumentException("a is " + a); all = List.copyOf(all); a++; }
                         Checked(int a) { this(a, List.of(1.0)); } static Checked of(int a) { return new Checked(a); }
                         int a2() { return a * 2; } }
+                static String log = "";
+                static class Key { final int k; Key(int k) { this.k = k; } public int hashCode() { log += "h" + k; return k; }
+                        public boolean equals(Object o) { log += "e" + k; return o instanceof Key x && x.k == k; }
+                        public String toString() { log += "t" + k; return "k" + k; } }
+                record Keys(Key a, Key b) {}
+                public static String inTurn(int a) { Keys k = new Keys(new Key(a), new Key(2));
+                        return k.equals(new Keys(new Key(a), new Key(3))) + " " + k.hashCode() + k + log; }
                 record Empty() {}
                 record Gen<T>(T t) {}
                 static All all(int i, double d, boolean z) { return new All(i, i, i, d, (char) i, (byte) i, (short) i, z, "t"
