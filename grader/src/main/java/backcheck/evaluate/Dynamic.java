@@ -37,6 +37,20 @@ record Dynamic(Signature signature, Does does) {
     }
 
     private static Does lambda(InvokeDynamicInsnNode node, Program program) {
+        Does makes = eachTime(node, program);
+        if (Type.getArgumentTypes(node.desc).length > 0) {
+            return makes;
+        }
+        Object[] made = new Object[1];
+        return (machine, kept) -> {
+            if (made[0] == null) {
+                made[0] = makes.apply(machine, kept);
+            }
+            return made[0];
+        };
+    }
+
+    private static Does eachTime(InvokeDynamicInsnNode node, Program program) {
         String name = Type.getReturnType(node.desc).getInternalName();
         Lambda.Target target = new Targets(program).of((Handle) node.bsmArgs[1]);
         if (Program.isOwn(name)) {
