@@ -36,6 +36,7 @@ record Dynamic(Signature signature, Does does) {
         return new Dynamic(Signature.of(node.desc), does);
     }
 
+    /** Where a lambda keeps nothing, a JVM makes one object of it and gives that each time. */
     private static Does lambda(InvokeDynamicInsnNode node, Program program) {
         Does makes = eachTime(node, program);
         if (Type.getArgumentTypes(node.desc).length > 0) {
@@ -79,7 +80,7 @@ record Dynamic(Signature signature, Does does) {
                 }
             }
             machine.fuel().burn(text.length());
-            return text.toString();
+            return Library.withoutAddress(text.toString());
         };
     }
 
@@ -90,6 +91,7 @@ record Dynamic(Signature signature, Does does) {
         Collections.reverse(backwards);
         String[] names = ((String) node.bsmArgs[1]).split(";");
         return switch (node.name) {
+            // a JVM begins with the last component
             case "equals" -> (machine, two) -> two[1] instanceof Instance other
                     && other.type() == type
                     && backwards.stream().allMatch(field -> Objects.equals(value((Instance) two[0], field), value(other, field)));

@@ -49,7 +49,22 @@ final class Library {
             "java/lang/Boolean.TRUE", Boolean.TRUE,
             "java/lang/Boolean.FALSE", Boolean.FALSE);
 
+    /** What an array or a lambda tells of itself, and little else does. */
+    private static final Pattern ADDRESS = Pattern.compile("@[0-9a-f]");
+
     private final Map<String, LibraryMethod> methods = new HashMap<>();
+
+    /**
+     * What the JDK gives, as it is.
+     *
+     * @throws Declined if it is a text that tells where an object stands, which is elsewhere in each JVM
+     */
+    static Object withoutAddress(Object given) {
+        if (given instanceof String text && text.indexOf('@') >= 0 && ADDRESS.matcher(text).find()) {
+            throw new Declined("an object's address");
+        }
+        return given;
+    }
 
     /** The class of a type that may be used, by its internal name. */
     Class<?> type(String name) {

@@ -25,9 +25,9 @@ record LibraryMethod(String key, Signature signature, boolean onObject, Quick.On
             return quick(machine, self);
         }
         try {
-            return executable instanceof Method method
+            return Library.withoutAddress(executable instanceof Method method
                     ? method.invoke(self, arguments)
-                    : ((Constructor<?>) executable).newInstance(arguments);
+                    : ((Constructor<?>) executable).newInstance(arguments));
         } catch (InvocationTargetException e) {
             throw machine.thrown(e.getCause());
         } catch (ReflectiveOperationException | IllegalArgumentException e) {
