@@ -92,6 +92,12 @@ final class ArrayValues {
             for (int i = 0; i < counts.length; i++) {
                 counts[i] = lengths[i].integer(machine, base);
             }
+            for (int count : counts) {
+                // even where there is no array that it is the length of
+                if (count < 0) {
+                    throw new NegativeArraySizeException();
+                }
+            }
             return make(machine, array, counts, 0);
         }
 
@@ -143,6 +149,9 @@ final class ArrayValues {
             }
             case Opcodes.AASTORE -> {
                 Object thing = value.thing(machine, base);
+                if (array instanceof Instance[] && thing instanceof Instance own && !own.type().program().isKept(own)) {
+                    throw new ArrayStoreException();
+                }
                 ((Object[]) array)[at] = thing;
             }
             default -> set(op, array, at, value.bits(machine, base));

@@ -1,6 +1,5 @@
 package backcheck.evaluate;
 
-import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -34,14 +33,7 @@ record Base(Kind kind, Set<String> names) {
     static Base of(String name, Library library) {
         Class<?> type = library.base(name);
         Kind kind = type == Enum.class ? Kind.ENUM : Throwable.class.isAssignableFrom(type) ? Kind.EXCEPTION : Kind.PLAIN;
-        Set<String> names = new LinkedHashSet<>();
-        for (Class<?> one = type; one != null; one = one.getSuperclass()) {
-            names.add(one.getName().replace('.', '/'));
-            for (Class<?> implemented : one.getInterfaces()) {
-                names.add(implemented.getName().replace('.', '/'));
-            }
-        }
-        return new Base(kind, names);
+        return new Base(kind, library.supertypes(name));
     }
 
     int numbers() {

@@ -1,5 +1,7 @@
 package backcheck.evaluate;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.objectweb.asm.Handle;
@@ -34,12 +36,30 @@ record Dynamic(Signature signature, Does does) {
         return new Dynamic(Signature.of(node.desc), does);
     }
 
+    /** Where a lambda keeps nothing, a JVM makes one object of it and gives that each time. */
     private static Does lambda(InvokeDynamicInsnNode node, Program program) {
+        Does makes = eachTime(node, program);
+        if (Type.getArgumentTypes(node.desc).length > 0) {
+            return makes;
+        }
+        Object[] made = new Object[1];
+        return (machine, kept) -> {
+            if (made[0] == null) {
+                made[0] = makes.apply(machine, kept);
+            }
+            return made[0];
+        };
+    }
+
+    private static Does eachTime(InvokeDynamicInsnNode node, Program program) {
         String name = Type.getReturnType(node.desc).getInternalName();
         Lambda.Target target = new Targets(program).of((Handle) node.bsmArgs[1]);
         if (Program.isOwn(name)) {
             OwnType type = program.own(name);
-            return (machine, kept) -> Instance.of(type, new Lambda(machine, target, kept));
+            return (machine, kept) -> {
+                machine.touchInterface(type);
+                return Instance.of(type, new Lambda(machine, target, kept));
+            };
         }
         return (machine, kept) -> Functions.of(name, new Lambda(machine, target, kept));
     }
@@ -60,18 +80,21 @@ record Dynamic(Signature signature, Does does) {
                 }
             }
             machine.fuel().burn(text.length());
-            return text.toString();
+            return Library.withoutAddress(text.toString());
         };
     }
 
     private static Does ofRecord(InvokeDynamicInsnNode node, Program program) {
         OwnType type = program.own(((Type) node.bsmArgs[0]).getInternalName());
         List<Field> components = type.components();
+        List<Field> backwards = new ArrayList<>(components);
+        Collections.reverse(backwards);
         String[] names = ((String) node.bsmArgs[1]).split(";");
         return switch (node.name) {
+            // a JVM begins with the last component
             case "equals" -> (machine, two) -> two[1] instanceof Instance other
                     && other.type() == type
-                    && components.stream().allMatch(field -> Objects.equals(value((Instance) two[0], field), value(other, field)));
+                    && backwards.stream().allMatch(field -> Objects.equals(value((Instance) two[0], field), value(other, field)));
             case "hashCode" -> (machine, one) -> {
                 int hash = 0;
                 for (Field field : components) {

@@ -2,6 +2,7 @@ package backcheck.evaluate;
 
 import java.lang.reflect.Executable;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +54,22 @@ final class Library {
             "java/util/stream/Collector$Characteristics.IDENTITY_FINISH", Collector.Characteristics.IDENTITY_FINISH,
             "java/util/stream/Collector$Characteristics.UNORDERED", Collector.Characteristics.UNORDERED);
 
+    /** What an array or a lambda tells of itself, and little else does. */
+    private static final Pattern ADDRESS = Pattern.compile("@[0-9a-f]");
+
     private final Map<String, LibraryMethod> methods = new HashMap<>();
+
+    /**
+     * What the JDK gives, as it is.
+     *
+     * @throws Declined if it is a text that tells where an object stands, which is elsewhere in each JVM
+     */
+    static Object withoutAddress(Object given) {
+        if (given instanceof String text && text.indexOf('@') >= 0 && ADDRESS.matcher(text).find()) {
+            throw new Declined("an object's address");
+        }
+        return given;
+    }
 
     /** The class of a type that may be used, by its internal name. */
     Class<?> type(String name) {
@@ -71,6 +87,23 @@ final class Library {
             return type;
         }
         throw new Declined("extends " + name);
+    }
+
+    /** The internal names of a type of the JDK's and of all that it extends and implements. */
+    Set<String> supertypes(String name) {
+        Set<String> names = new LinkedHashSet<>();
+        collectSupertypes(load(name), names);
+        return names;
+    }
+
+    private static void collectSupertypes(Class<?> type, Set<String> names) {
+        names.add(type.getName().replace('.', '/'));
+        if (type.getSuperclass() != null) {
+            collectSupertypes(type.getSuperclass(), names);
+        }
+        for (Class<?> implemented : type.getInterfaces()) {
+            collectSupertypes(implemented, names);
+        }
     }
 
     /** The class of an exception that may be caught: any of them, though few will come. */

@@ -28,9 +28,9 @@ record LibraryMethod(String key, Signature signature, boolean onObject, Quick.On
             throw new Declined("the identity of an object");
         }
         try {
-            return executable instanceof Method method
+            return Library.withoutAddress(executable instanceof Method method
                     ? method.invoke(self, arguments)
-                    : ((Constructor<?>) executable).newInstance(arguments);
+                    : ((Constructor<?>) executable).newInstance(arguments));
         } catch (InvocationTargetException e) {
             throw machine.thrown(e.getCause());
         } catch (ReflectiveOperationException | IllegalArgumentException e) {

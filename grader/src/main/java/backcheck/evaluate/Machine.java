@@ -68,6 +68,16 @@ final class Machine {
         }
     }
 
+    /** An own interface is implemented by a lambda. */
+    void touchInterface(OwnType type) {
+        Waiting waiting = waiting();
+        try {
+            type.touchAsInterface(this, top);
+        } finally {
+            goOn(waiting);
+        }
+    }
+
     /** Call the routine that the first argument's class has in place of this one. */
     Object callVirtual(Routine routine, Object... all) {
         return callOn((Instance) all[0], routine.key(), routine.signature(), all);

@@ -88,9 +88,12 @@ final class OperandStack {
         return settle(value -> true);
     }
 
-    /** Work out what waits and might be another thing after what comes next, which writes to this slot. */
+    /**
+     * Work out what waits and might be another thing after what comes next, which writes to this slot. That concerns an object that
+     * is still to be made, too: its class is initialised before its constructor's arguments are worked out.
+     */
     List<Statement> settleBefore(int written) {
-        return settle(value -> !(value instanceof Things.Unmade) && (!value.isPlain() || value.reads(written)));
+        return settle(value -> !value.isPlain() || value.reads(written));
     }
 
     private List<Statement> settle(java.util.function.Predicate<Expression> concerned) {

@@ -64,7 +64,7 @@ final class OwnType {
         supertypes.addAll(parent == null ? base.names() : parent.supertypes);
         for (String name : source.interfaces) {
             OwnType own = program.type(name);
-            supertypes.addAll(own == null ? Set.of(name) : own.supertypes);
+            supertypes.addAll(own == null ? program.library().supertypes(name) : own.supertypes);
         }
     }
 
@@ -130,7 +130,8 @@ final class OwnType {
     private Routine search(String key) {
         for (OwnType type = this; type != null; type = type.parent) {
             Routine own = type.routines.get(key);
-            if (own != null) {
+            // nobody inherits what is private
+            if (own != null && (type == this || !own.isPrivate())) {
                 return own;
             }
         }
@@ -181,6 +182,9 @@ final class OwnType {
         if (parent != null) {
             parent.touch(machine, top);
         }
+        if (!isInterface()) {
+            touchInterfaces(machine, top);
+        }
         for (FieldNode field : source.fields) {
             if (field.value != null && (field.access & Opcodes.ACC_STATIC) != 0) {
                 constant(fields.get("static " + field.name), field.value);
@@ -193,6 +197,24 @@ final class OwnType {
             } catch (StudentException e) {
                 throw new Declined("a class that can't be initialised");
             }
+        }
+    }
+
+    /** Initialise the interfaces that it implements, of which a class needs those alone that have methods for it. */
+    void touchInterfaces(Machine machine, int top) {
+        for (String name : source.interfaces) {
+            OwnType implemented = program.type(name);
+            if (implemented != null) {
+                implemented.touchAsInterface(machine, top);
+            }
+        }
+    }
+
+    /** Initialise this interface for an object that implements it, if it has methods for it, and before it those it extends. */
+    void touchAsInterface(Machine machine, int top) {
+        touchInterfaces(machine, top);
+        if (routines.values().stream().anyMatch(routine -> !routine.isStatic() && !routine.isAbstract())) {
+            touch(machine, top);
         }
     }
 

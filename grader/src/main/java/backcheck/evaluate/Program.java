@@ -18,6 +18,7 @@ final class Program {
     private final Map<String, OwnType> types = new HashMap<>();
     private final Machine machine;
     private final PrintStream output;
+    private OwnType ofArrays;
 
     /**
      * Prepare the classes of a submission.
@@ -83,10 +84,27 @@ final class Program {
         return type;
     }
 
+    /** Arrays of own classes look all alike here: there are those of one class alone, or one might pass for another. */
+    private Class<?> array(Type element) {
+        if (element.getSort() == Type.OBJECT && isOwn(element.getInternalName())) {
+            OwnType own = own(element.getInternalName());
+            if (ofArrays != null && ofArrays != own) {
+                throw new Declined("arrays of several classes");
+            }
+            ofArrays = own;
+        }
+        return standsFor(element).arrayType();
+    }
+
+    /** Whether an array of own objects can keep this one. */
+    boolean isKept(Instance object) {
+        return object.type().isA(ofArrays.name());
+    }
+
     /** The class of ours that stands for a type where it is the element of an array. */
     Class<?> standsFor(Type type) {
         return switch (type.getSort()) {
-            case Type.ARRAY -> standsFor(Type.getType(type.getDescriptor().substring(1))).arrayType();
+            case Type.ARRAY -> array(Type.getType(type.getDescriptor().substring(1)));
             case Type.OBJECT -> isOwn(type.getInternalName()) ? Instance.class : library.type(type.getInternalName());
             case Type.BOOLEAN -> boolean.class;
             case Type.BYTE -> byte.class;

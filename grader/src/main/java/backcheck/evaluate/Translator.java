@@ -220,7 +220,7 @@ final class Translator {
                 stack.push(new Things.Unmade(own, stack.free()), 'L');
             }
             case Opcodes.ANEWARRAY -> {
-                Class<?> array = program.standsFor(Type.getObjectType(name)).arrayType();
+                Class<?> array = program.standsFor(Type.getType("[" + Type.getObjectType(name).getDescriptor()));
                 stack.push(new ArrayValues.Made(array, stack.pop()), 'L');
             }
             case Opcodes.INSTANCEOF -> stack.push(new Things.Test(stack.pop(), TypeTest.ofInstance(name, program)), 'I');

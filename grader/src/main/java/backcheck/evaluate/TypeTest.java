@@ -1,5 +1,6 @@
 package backcheck.evaluate;
 
+import java.util.stream.Stream;
 import org.objectweb.asm.Type;
 
 /**
@@ -15,9 +16,9 @@ record TypeTest(String name, Class<?> standsFor) {
         return new TypeTest(name, program.standsFor(Type.getObjectType(name)));
     }
 
-    /** The same where the answer is asked for, and not known of arrays of own classes: they all look alike here. */
+    /** The same where the answer is asked for, and not known of arrays of references: those of own classes all look alike here. */
     static TypeTest ofInstance(String name, Program program) {
-        if (name.contains("[L" + Program.PACKAGE)) {
+        if (name.startsWith("[") && name.endsWith(";")) {
             throw new Declined("instanceof an array");
         }
         return of(name, program);
@@ -25,6 +26,11 @@ record TypeTest(String name, Class<?> standsFor) {
 
     /** Whether it is; null is of no type. */
     boolean matches(Object thing) {
+        if (thing instanceof Instance[] all) {
+            // the JDK may have put something into it
+            return standsFor.isInstance(all)
+                    && Stream.of(all).allMatch(one -> one == null || one.type().program().isKept(one));
+        }
         return thing instanceof Instance instance && standsFor != Object.class
                 ? instance.type().isA(name)
                 : standsFor.isInstance(thing);
