@@ -149,7 +149,7 @@ final class ArrayValues {
             }
             case Opcodes.AASTORE -> {
                 Object thing = value.thing(machine, base);
-                if (array instanceof Instance[] && thing instanceof Instance own && !own.type().program().isKept(own)) {
+                if (array.getClass() == Instance[].class && thing instanceof Instance own && !own.type().program().isKept(own)) {
                     throw new ArrayStoreException();
                 }
                 ((Object[]) array)[at] = thing;

@@ -1,14 +1,14 @@
 package backcheck.evaluate;
 
 /** An object of one of a submission's classes, or of one of its interfaces where a lambda implements it. */
-final class Instance {
+class Instance {
 
     private final OwnType type;
     private final Lambda lambda;
     final long[] numbers;
     final Object[] things;
 
-    private Instance(OwnType type, Lambda lambda) {
+    Instance(OwnType type, Lambda lambda) {
         this.type = type;
         this.lambda = lambda;
         this.numbers = new long[type.numbers()];
@@ -17,7 +17,7 @@ final class Instance {
 
     /** An object whose constructor is still to be called. */
     static Instance of(OwnType type) {
-        return new Instance(type, null);
+        return type.leaf().make().apply(type);
     }
 
     /** A lambda that implements an own interface. */
@@ -25,35 +25,35 @@ final class Instance {
         return new Instance(type, lambda);
     }
 
-    OwnType type() {
+    final OwnType type() {
         return type;
     }
 
     /** What implements its interface; null for an ordinary object. */
-    Lambda lambda() {
+    final Lambda lambda() {
         return lambda;
     }
 
     /** It is made here, if it is an exception; the first constructor of several is called where it is. */
-    void madeAt(Place place) {
+    final void madeAt(Place place) {
         if (type.base().kind() == Base.Kind.EXCEPTION && things[Base.PLACE] == null) {
             things[Base.PLACE] = place.element();
         }
     }
 
     @Override
-    public boolean equals(Object other) {
+    public final boolean equals(Object other) {
         Routine own = type.find("equals(Ljava/lang/Object;)Z");
         return own == null ? this == other : (boolean) type.program().machine().callBack(own, this, other);
     }
 
     @Override
-    public int hashCode() {
+    public final int hashCode() {
         return (int) own("hashCode()I");
     }
 
     @Override
-    public String toString() {
+    public final String toString() {
         Object text = BaseMethods.toString(this);
         return (String) (text == null ? own("toString()Ljava/lang/String;") : text);
     }

@@ -30,6 +30,7 @@ final class OwnType {
     private int things;
     final long[] staticNumbers;
     final Object[] staticThings;
+    private final Leaves.Leaf leaf;
     private boolean touched;
 
     /**
@@ -56,6 +57,7 @@ final class OwnType {
         }
         this.staticNumbers = new long[staticFields];
         this.staticThings = new Object[staticFields];
+        this.leaf = Leaves.of(program.leaf(source.name));
         collectSupertypes();
     }
 
@@ -89,6 +91,11 @@ final class OwnType {
 
     String file() {
         return source.sourceFile;
+    }
+
+    /** What its objects are to this JVM. */
+    Leaves.Leaf leaf() {
+        return leaf;
     }
 
     /** The class of the JDK's that it extends in the end. */

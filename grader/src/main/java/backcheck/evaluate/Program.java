@@ -3,8 +3,11 @@ package backcheck.evaluate;
 import backcheck.worker.PrintedText;
 import java.io.PrintStream;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
 
@@ -18,6 +21,7 @@ final class Program {
     private final Map<String, OwnType> types = new HashMap<>();
     private final Machine machine;
     private final PrintStream output;
+    private final Map<String, Integer> leaves = new HashMap<>();
     private OwnType ofArrays;
 
     /**
@@ -34,8 +38,27 @@ final class Program {
             // who may override what depends on the package
             throw new Declined("several packages");
         }
+        findLeaves();
         this.machine = new Machine(fuel);
         this.output = printed.stream();
+    }
+
+    /** Classes that nothing extends; an interface may be a lambda's. */
+    private void findLeaves() {
+        Set<String> others = new HashSet<>();
+        for (byte[] bytes : files.values()) {
+            ClassReader file = new ClassReader(bytes);
+            others.add(file.getSuperName());
+            if ((file.getAccess() & Opcodes.ACC_INTERFACE) != 0) {
+                others.add(file.getClassName());
+            }
+        }
+        files.keySet().stream().filter(name -> !others.contains(name)).sorted().forEach(name -> leaves.put(name, leaves.size()));
+    }
+
+    /** The number of a class that nothing extends; −1 for another. */
+    int leaf(String name) {
+        return leaves.getOrDefault(name, -1);
     }
 
     Library library() {
@@ -84,10 +107,16 @@ final class Program {
         return type;
     }
 
-    /** Arrays of own classes look all alike here: there are those of one class alone, or one might pass for another. */
+    /**
+     * Arrays of own classes that are no leaves look all alike here: there are those of one such class alone, or one might pass for
+     * another.
+     */
     private Class<?> array(Type element) {
         if (element.getSort() == Type.OBJECT && isOwn(element.getInternalName())) {
             OwnType own = own(element.getInternalName());
+            if (own.leaf().standsFor() != Instance.class) {
+                return own.leaf().standsFor().arrayType();
+            }
             if (ofArrays != null && ofArrays != own) {
                 throw new Declined("arrays of several classes");
             }

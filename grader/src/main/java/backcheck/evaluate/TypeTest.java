@@ -26,7 +26,8 @@ record TypeTest(String name, Class<?> standsFor) {
 
     /** Whether it is; null is of no type. */
     boolean matches(Object thing) {
-        if (thing instanceof Instance[] all) {
+        if (thing != null && thing.getClass() == Instance[].class) {
+            Instance[] all = (Instance[]) thing;
             // the JDK may have put something into it
             return standsFor.isInstance(all)
                     && Stream.of(all).allMatch(one -> one == null || one.type().program().isKept(one));
