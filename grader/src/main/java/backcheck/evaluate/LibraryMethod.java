@@ -24,9 +24,10 @@ record LibraryMethod(String key, Signature signature, boolean onObject, Quick.On
         if (quick != null) {
             return quick(machine, self);
         }
+        Addresses.checkCall(executable, self, arguments);
         try {
             return executable instanceof Method method
-                    ? method.invoke(self, arguments)
+                    ? Addresses.checked(method.invoke(self, arguments))
                     : ((Constructor<?>) executable).newInstance(arguments);
         } catch (InvocationTargetException e) {
             throw machine.thrown(e.getCause());

@@ -1,0 +1,77 @@
+package backcheck.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import backcheck.subject.Call;
+import backcheck.subject.Outcome;
+import backcheck.subject.StudentClasses;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a fresh JVM answers is answered here too, or declined where it depends on the JVM. */
+class FreshJvmTest {
+
+    private static final String SIGMOID = "static double sigmoid(double z) { ";
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "return new Object().hashCode();",
+        "return new double[1].hashCode();",
+        "return List.of(new double[1]).hashCode();",
+        "return Objects.hash(1.0, new double[1]);",
+        "return new IllegalStateException().hashCode();",
+        "record R(double[] a) {} return new R(new double[1]).hashCode();",
+        "Set<double[]> all = new HashSet<>(); all.add(new double[1]); return 1;",
+        "Set<double[]> all = new HashSet<>(List.of(new double[1])); return 1;",
+        "java.util.stream.Stream.of(new double[1], z).collect(java.util.stream.Collectors.toSet()); return 1;"})
+    void declinesAHashOfAnAddress(String body) {
+        assertDeclined(body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "throw new IllegalStateException(\"bad \" + new double[1]);",
+        "throw new IllegalStateException(String.valueOf((Object) new double[1]));",
+        "throw new IllegalStateException(String.format(\"%s\", (Object) new double[1]));",
+        "throw new IllegalStateException(new StringBuilder().append(new double[1]).toString());",
+        "throw new IllegalStateException(\"\" + List.of(new double[1]));",
+        "throw new AssertionError(new double[1]);",
+        "record R(double[] a) {} throw new IllegalStateException(\"\" + new R(new double[1]));",
+        "Runnable nothing = () -> {}; return nothing.toString().length();"})
+    void declinesATextOfAnAddress(String body) {
+        assertDeclined(body);
+    }
+
+    @Test
+    void declinesTheTextOfTheGenerator() {
+        assertThatThrownBy(() -> evaluated(
+                        "static Parameters randomStart(RandomGenerator r) { throw new IllegalStateException(r.toString()); }",
+                        Call.randomStart(1)))
+                .isInstanceOf(Declined.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "throw new IllegalStateException(\"\" + new IllegalStateException(\"a\") + List.of(z) + Optional.of(z));",
+        "throw new IllegalStateException(Arrays.toString(new double[] {z}) + String.format(\"%s %.2f\", z, z));",
+        "return Arrays.hashCode(new double[] {z}) + Objects.hash(z, \"a\") + List.of(z).hashCode();",
+        "Map<String, double[]> all = new HashMap<>(); all.put(\"a\", new double[] {z}); return all.get(\"a\")[0];",
+        "List<double[]> all = new ArrayList<>(); all.add(new double[] {z}); return all.get(0)[0];"})
+    void answersWhereNoAddressIsTold(String body) {
+        assertAnswered(body);
+    }
+
+    private static void assertDeclined(String body) {
+        assertThatThrownBy(() -> evaluated(SIGMOID + body + " }", Call.sigmoid(1))).isInstanceOf(Declined.class);
+    }
+
+    private static void assertAnswered(String body) {
+        assertThat(evaluated(SIGMOID + body + " }", Call.sigmoid(1))).isNotNull();
+    }
+
+    private static Outcome evaluated(String members, Call call) {
+        return new Twins(StudentClasses.withMembers(members)).call(call);
+    }
+}
