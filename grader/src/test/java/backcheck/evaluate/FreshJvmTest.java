@@ -73,6 +73,19 @@ class FreshJvmTest {
         assertAnswered(body);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "throw new IllegalStateException(\"in \" + Network.class);",
+        "Object type = Network.class; return type instanceof Class ? 1 : 0;"})
+    void declinesAClassAsAnObject(String body) {
+        assertDeclined(body);
+    }
+
+    @Test
+    void answersWithAssertionsOff() {
+        assertAnswered("assert z > 1; return z;");
+    }
+
     private static void assertDeclined(String body) {
         assertThatThrownBy(() -> evaluated(SIGMOID + body + " }", Call.sigmoid(1))).isInstanceOf(Declined.class);
     }
