@@ -34,14 +34,19 @@ record Base(Kind kind, Set<String> names) {
     static Base of(String name, Library library) {
         Class<?> type = library.base(name);
         Kind kind = type == Enum.class ? Kind.ENUM : Throwable.class.isAssignableFrom(type) ? Kind.EXCEPTION : Kind.PLAIN;
-        Set<String> names = new LinkedHashSet<>();
-        for (Class<?> one = type; one != null; one = one.getSuperclass()) {
-            names.add(one.getName().replace('.', '/'));
-            for (Class<?> implemented : one.getInterfaces()) {
-                names.add(implemented.getName().replace('.', '/'));
-            }
+        return new Base(kind, namesOf(type));
+    }
+
+    /** The names of a class and of all that it extends and implements. */
+    static Set<String> namesOf(Class<?> type) {
+        Set<String> names = new LinkedHashSet<>(Set.of(type.getName().replace('.', '/')));
+        for (Class<?> implemented : type.getInterfaces()) {
+            names.addAll(namesOf(implemented));
         }
-        return new Base(kind, names);
+        if (type.getSuperclass() != null) {
+            names.addAll(namesOf(type.getSuperclass()));
+        }
+        return names;
     }
 
     int numbers() {

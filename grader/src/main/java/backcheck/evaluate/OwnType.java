@@ -64,7 +64,7 @@ final class OwnType {
         supertypes.addAll(parent == null ? base.names() : parent.supertypes);
         for (String name : source.interfaces) {
             OwnType own = program.type(name);
-            supertypes.addAll(own == null ? Set.of(name) : own.supertypes);
+            supertypes.addAll(own == null ? Base.namesOf(program.library().type(name)) : own.supertypes);
         }
     }
 

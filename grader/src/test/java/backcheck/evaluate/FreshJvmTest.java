@@ -86,6 +86,28 @@ class FreshJvmTest {
         assertAnswered("assert z > 1; return z;");
     }
 
+    @Test
+    void knowsWhatAnInterfaceOfTheJdkExtends() {
+        assertAnswered("""
+                class Same implements java.util.function.UnaryOperator<Double> {
+                    public Double apply(Double x) { return x; }
+                }
+                Object same = new Same();
+                return same instanceof java.util.function.Function ? 1 : 0;
+                """);
+    }
+
+    @Test
+    void declinesAnInterfaceThatTheJdkLooksFor() {
+        assertDeclined("""
+                class Own implements Formattable {
+                    public void formatTo(Formatter to, int flags, int width, int precision) { to.format("own"); }
+                    public String toString() { return "text"; }
+                }
+                throw new IllegalStateException(String.format("%s", new Own()));
+                """);
+    }
+
     private static void assertDeclined(String body) {
         assertThatThrownBy(() -> evaluated(SIGMOID + body + " }", Call.sigmoid(1))).isInstanceOf(Declined.class);
     }
