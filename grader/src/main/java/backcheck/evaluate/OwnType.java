@@ -181,6 +181,9 @@ final class OwnType {
         if (parent != null) {
             parent.touch(machine, top);
         }
+        if (!isInterface() && supertypes.stream().map(program::type).anyMatch(OwnType::isMadeReadyByClasses)) {
+            throw new Declined("an interface that a class makes ready");
+        }
         for (FieldNode field : source.fields) {
             if (field.value != null && (field.access & Opcodes.ACC_STATIC) != 0) {
                 constant(fields.get("static " + field.name), field.value);
@@ -194,6 +197,14 @@ final class OwnType {
                 throw new Declined("a class that can't be initialised");
             }
         }
+    }
+
+    /** An interface with a default method gets its values when a class that implements it does; others when they are asked for. */
+    private static boolean isMadeReadyByClasses(OwnType type) {
+        return type != null
+                && type.isInterface()
+                && type.routines.containsKey("<clinit>()V")
+                && type.routines.values().stream().anyMatch(method -> !method.isStatic() && !method.isAbstract());
     }
 
     private void constant(Field field, Object value) {

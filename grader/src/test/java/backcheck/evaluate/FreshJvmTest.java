@@ -108,6 +108,19 @@ class FreshJvmTest {
                 """);
     }
 
+    @Test
+    void declinesAnInterfaceThatGetsItsValuesWithAClass() {
+        String members = """
+                static int count;
+                static int next() { return ++count; }
+                interface Counting { int COUNT = next(); default void nothing() {} }
+                static class Counter implements Counting {}
+                static double sigmoid(double z) { new Counter(); return count; }
+                """;
+
+        assertThatThrownBy(() -> evaluated(members, Call.sigmoid(1))).isInstanceOf(Declined.class);
+    }
+
     private static void assertDeclined(String body) {
         assertThatThrownBy(() -> evaluated(SIGMOID + body + " }", Call.sigmoid(1))).isInstanceOf(Declined.class);
     }
