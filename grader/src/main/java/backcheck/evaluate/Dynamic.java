@@ -37,11 +37,22 @@ record Dynamic(Signature signature, Does does) {
     private static Does lambda(InvokeDynamicInsnNode node, Program program) {
         String name = Type.getReturnType(node.desc).getInternalName();
         Lambda.Target target = new Targets(program).of((Handle) node.bsmArgs[1]);
-        if (Program.isOwn(name)) {
-            OwnType type = program.own(name);
-            return (machine, kept) -> Instance.of(type, new Lambda(machine, target, kept));
-        }
-        return (machine, kept) -> Functions.of(name, new Lambda(machine, target, kept));
+        OwnType own = Program.isOwn(name) ? program.own(name) : null;
+        Does made = (machine, kept) -> own == null
+                ? Functions.of(name, new Lambda(machine, target, kept))
+                : Instance.of(own, new Lambda(machine, target, kept));
+        return Type.getArgumentTypes(node.desc).length == 0 ? once(made) : made;
+    }
+
+    /** A lambda that keeps nothing is the same object each time. */
+    private static Does once(Does made) {
+        Object[] first = new Object[1];
+        return (machine, kept) -> {
+            if (first[0] == null) {
+                first[0] = made.apply(machine, kept);
+            }
+            return first[0];
+        };
     }
 
     private static Does text(InvokeDynamicInsnNode node) {

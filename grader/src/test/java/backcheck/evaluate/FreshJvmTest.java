@@ -121,6 +121,20 @@ class FreshJvmTest {
         assertThatThrownBy(() -> evaluated(members, Call.sigmoid(1))).isInstanceOf(Declined.class);
     }
 
+    @Test
+    void makesALambdaThatKeepsNothingOnce() {
+        assertAnswered("""
+                Runnable before = null;
+                double same = 0;
+                for (int i = 0; i < 3; i++) {
+                    Runnable now = () -> {};
+                    same += now == before ? 1 : 0;
+                    before = now;
+                }
+                return same;
+                """);
+    }
+
     private static void assertDeclined(String body) {
         assertThatThrownBy(() -> evaluated(SIGMOID + body + " }", Call.sigmoid(1))).isInstanceOf(Declined.class);
     }
