@@ -135,6 +135,11 @@ class FreshJvmTest {
                 """);
     }
 
+    @Test
+    void declinesAStubsExceptionByReference() {
+        assertDeclined("java.util.function.Supplier<RuntimeException> made = UnsupportedOperationException::new; throw made.get();");
+    }
+
     private static void assertDeclined(String body) {
         assertThatThrownBy(() -> evaluated(SIGMOID + body + " }", Call.sigmoid(1))).isInstanceOf(Declined.class);
     }
