@@ -15,9 +15,9 @@ record TypeTest(String name, Class<?> standsFor) {
         return new TypeTest(name, program.standsFor(Type.getObjectType(name)));
     }
 
-    /** The same where the answer is asked for, and not known of arrays of own classes: they all look alike here. */
+    /** The same where the answer is asked for, and not known of arrays: those of own classes all look alike here. */
     static TypeTest ofInstance(String name, Program program) {
-        if (name.contains("[L" + Program.PACKAGE)) {
+        if (name.contains("[L")) {
             throw new Declined("instanceof an array");
         }
         return of(name, program);

@@ -140,6 +140,24 @@ class FreshJvmTest {
         assertDeclined("java.util.function.Supplier<RuntimeException> made = UnsupportedOperationException::new; throw made.get();");
     }
 
+    @Test
+    void declinesToCompareConstantsOfTwoEnums() {
+        assertDeclined("""
+                enum A { X } enum B { Y, Z }
+                Enum a = A.X;
+                try { return a.compareTo(B.Z); } catch (ClassCastException e) { return 9; }
+                """);
+    }
+
+    @Test
+    void declinesToAskForTheTypeOfAnArrayOfObjects() {
+        assertDeclined("""
+                class Own implements Comparable<Own> { public int compareTo(Own other) { return 0; } }
+                Object all = new Own[1];
+                return all instanceof Comparable[] ? 1 : 0;
+                """);
+    }
+
     private static void assertDeclined(String body) {
         assertThatThrownBy(() -> evaluated(SIGMOID + body + " }", Call.sigmoid(1))).isInstanceOf(Declined.class);
     }
