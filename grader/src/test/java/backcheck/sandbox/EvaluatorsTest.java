@@ -101,6 +101,18 @@ class EvaluatorsTest {
         answerWithoutAWorker();
     }
 
+    @Test
+    void declineARecursionThroughStreamsThatFillsAWorkersStack() {
+        assertDeclined(StudentClasses.withMembers(
+                """
+                static double down(int n) {
+                    return n == 0 ? 0 : java.util.stream.IntStream.of(n - 1).mapToObj(i -> i).filter(i -> true)
+                            .mapToDouble(i -> 1 + down(i)).sum();
+                }
+                static double sigmoid(double z) { return down(1_450); }
+                """));
+    }
+
     private static void assertDeclined(Map<String, byte[]> classes) {
         try (EvaluatedSubject subject = evaluators.open(classes).orElseThrow()) {
             assertThatThrownBy(() -> subject.call(Call.sigmoid(0))).isInstanceOf(DeclinedException.class);
