@@ -113,6 +113,19 @@ class EvaluatorsTest {
                 """));
     }
 
+    @Test
+    void declineWhoTakesLongAgainAndAgain() {
+        Map<String, byte[]> slow = StudentClasses.withMembers(
+                """
+                static double sigmoid(double z) { return java.util.stream.LongStream.rangeClosed(1, 200_000_000).sum(); }
+                """);
+
+        try (EvaluatedSubject subject = evaluators.open(slow).orElseThrow()) {
+            assertThatThrownBy(() -> IntStream.range(0, 100).forEach(i -> subject.call(Call.sigmoid(i))))
+                    .isInstanceOf(DeclinedException.class);
+        }
+    }
+
     private static void assertDeclined(Map<String, byte[]> classes) {
         try (EvaluatedSubject subject = evaluators.open(classes).orElseThrow()) {
             assertThatThrownBy(() -> subject.call(Call.sigmoid(0))).isInstanceOf(DeclinedException.class);
