@@ -38,9 +38,17 @@ final class BaseMethods {
             case "ordinal()I" -> slots.numbers[at] = self.numbers[Base.ORDINAL];
             case "name()Ljava/lang/String;", "toString()Ljava/lang/String;" -> slots.things[at] = self.things[Base.NAME];
             case "compareTo(Ljava/lang/Enum;)I" -> slots.numbers[at] =
-                    self.numbers[Base.ORDINAL] - ((Instance) slots.things[at + 1]).numbers[Base.ORDINAL];
+                    self.numbers[Base.ORDINAL] - sameEnum(self, (Instance) slots.things[at + 1]).numbers[Base.ORDINAL];
             default -> throw new Declined(key);
         }
+    }
+
+    /** A constant with a body of its own has a class of its own, and its enum's: that is left to a JVM. */
+    private static Instance sameEnum(Instance self, Instance other) {
+        if (other.type() != self.type()) {
+            throw new Declined("constants of two classes");
+        }
+        return other;
     }
 
     private static void ofException(Slots slots, Instance self, String key, int at) {

@@ -72,6 +72,7 @@ record Dynamic(Signature signature, Does does) {
             int constant = 1;
             for (char letter : recipe.toCharArray()) {
                 if (letter == ARGUMENT) {
+                    Addresses.checkText(arguments[argument]);
                     text.append(arguments[argument++]);
                 } else if (letter == CONSTANT) {
                     text.append(node.bsmArgs[constant++]);
@@ -98,6 +99,7 @@ record Dynamic(Signature signature, Does does) {
             case "hashCode" -> (machine, one) -> {
                 int hash = 0;
                 for (Field field : components) {
+                    Addresses.checkHash(value((Instance) one[0], field));
                     hash = 31 * hash + Objects.hashCode(value((Instance) one[0], field));
                 }
                 return hash;
@@ -105,6 +107,7 @@ record Dynamic(Signature signature, Does does) {
             case "toString" -> (machine, one) -> {
                 StringBuilder text = new StringBuilder(type.simpleName()).append('[');
                 for (int i = 0; i < components.size(); i++) {
+                    Addresses.checkText(value((Instance) one[0], components.get(i)));
                     text.append(i == 0 ? "" : ", ").append(names[i]).append('=').append(value((Instance) one[0], components.get(i)));
                 }
                 return text.append(']').toString();

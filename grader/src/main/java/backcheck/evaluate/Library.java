@@ -24,7 +24,7 @@ final class Library {
             + "|java/util/stream/(BaseStream|(Stream|DoubleStream|IntStream|LongStream)(\\$Builder)?|Collector(\\$Characteristics)?|Collectors)"
             + "|java/util/random/RandomGenerator"
             + "|java/lang/(Math|StrictMath|Double|Integer|Long|Float|Boolean|Character|Byte|Short|Number|String|StringBuilder"
-            + "|CharSequence|Comparable|Iterable|Object|Record|Enum|Runnable|Throwable)"
+            + "|CharSequence|Comparable|Iterable|Object|Record|Enum|Runnable|Throwable|AutoCloseable)|java/io/Serializable"
             + "|java/util/(List|ArrayList|LinkedList|Collection|Collections|Arrays|Map|Map\\$Entry|HashMap|LinkedHashMap|TreeMap"
             + "|AbstractMap|AbstractMap\\$SimpleEntry|SortedMap|NavigableMap|Set|HashSet|LinkedHashSet|TreeSet|SortedSet|NavigableSet"
             + "|Deque|ArrayDeque|Queue|PriorityQueue|Iterator|ListIterator|PrimitiveIterator|PrimitiveIterator\\$\\w+|Optional"
@@ -35,6 +35,12 @@ final class Library {
     private static final Pattern NOT_THESE = Pattern.compile("parallel\\w*|\\w*Concurrent\\w*|intern|wait|notify|notifyAll|getClass|random"
             + "|shuffle|getInteger|getLong|getBoolean|describeConstable|setDefault|getDefault|\\w*[sS]tackTrace|initCause|addSuppressed"
             + "|identityHashCode|identity_\\w+|spliterator|onClose");
+
+    /** Whose order each JVM draws anew when it starts. */
+    private static final Map<String, Set<String>> DRAWN_ORDER = Map.of(
+            "java/util/Set", Set.of("of", "copyOf"),
+            "java/util/Map", Set.of("of", "ofEntries", "copyOf"),
+            "java/util/stream/Collectors", Set.of("toUnmodifiableSet", "toUnmodifiableMap"));
 
     /** Of types with few members that are of use: these alone. */
     private static final Map<String, Set<String>> ONLY_THESE = Map.of(
@@ -141,8 +147,9 @@ final class Library {
         boolean ruledOut = only != null
                 ? !only.contains(name) && !only.contains(name + descriptor)
                 : NOT_THESE.matcher(name).matches();
+        boolean drawn = DRAWN_ORDER.getOrDefault(owner, Set.of()).contains(name);
         boolean generator = type == java.util.random.RandomGenerator.class && direct;
-        if (ruledOut || generator) {
+        if (ruledOut || drawn || generator) {
             throw new Declined(owner + "." + name);
         }
         Class<?>[] takes = Stream.of(Type.getArgumentTypes(descriptor)).map(this::any).toArray(Class<?>[]::new);

@@ -24,13 +24,11 @@ record LibraryMethod(String key, Signature signature, boolean onObject, Quick.On
         if (quick != null) {
             return quick(machine, self);
         }
-        if (onObject && executable.getDeclaringClass() == Object.class && tellsItsIdentity(self)) {
-            throw new Declined("the identity of an object");
-        }
+        Addresses.checkCall(executable, self, arguments);
         try {
-            return Library.withoutAddress(executable instanceof Method method
+            return Addresses.checked(Library.withoutAddress(executable instanceof Method method
                     ? method.invoke(self, arguments)
-                    : ((Constructor<?>) executable).newInstance(arguments));
+                    : ((Constructor<?>) executable).newInstance(arguments)));
         } catch (InvocationTargetException e) {
             throw machine.thrown(e.getCause());
         } catch (ReflectiveOperationException | IllegalArgumentException e) {
@@ -43,15 +41,6 @@ record LibraryMethod(String key, Signature signature, boolean onObject, Quick.On
             return quick.call(self);
         } catch (RuntimeException e) {
             throw machine.thrown(e);
-        }
-    }
-
-    /** What {@code Object} itself makes of the address of an object is another thing in each JVM. */
-    private boolean tellsItsIdentity(Object self) {
-        try {
-            return !key.startsWith("equals") && self.getClass().getMethod(executable.getName()).getDeclaringClass() == Object.class;
-        } catch (NoSuchMethodException e) {
-            throw new Declined(key);
         }
     }
 }

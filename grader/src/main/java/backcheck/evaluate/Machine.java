@@ -11,6 +11,9 @@ final class Machine {
     /** Calls within calls: a recursion over 1,000 steps is right; whether one over more is depends on a JVM's stack. */
     private static final int DEEPEST = 1_500;
 
+    /** What a call out of the JDK counts as: a stream has a dozen frames of its own, for which a worker's stack must do as well. */
+    private static final int CALLED_BACK = 20;
+
     private final Slots slots = new Slots();
     private final Fuel fuel;
     private final Set<Object> made = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -35,6 +38,7 @@ final class Machine {
     /** Call a routine from outside of all frames: what it takes, the object first, and what it returns are boxed. */
     Object callBack(Routine routine, Object... all) {
         Waiting waiting = waiting();
+        depth += CALLED_BACK;
         try {
             int at = top;
             int next = at;
@@ -92,6 +96,7 @@ final class Machine {
 
     private Object callOn(Instance object, String key, Signature signature, Object[] all) {
         Waiting waiting = waiting();
+        depth += CALLED_BACK;
         try {
             int at = top;
             things[at] = object;

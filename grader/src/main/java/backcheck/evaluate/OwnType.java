@@ -66,8 +66,14 @@ final class OwnType {
         supertypes.addAll(parent == null ? base.names() : parent.supertypes);
         for (String name : source.interfaces) {
             OwnType own = program.type(name);
-            supertypes.addAll(own == null ? program.library().supertypes(name) : own.supertypes);
+            supertypes.addAll(own == null ? foreign(name) : own.supertypes);
         }
+    }
+
+    /** The JDK looks for some interfaces by itself, as for {@code Formattable}, and does not find them here: those are not on the list. */
+    private Set<String> foreign(String name) {
+        program.library().type(name);
+        return program.library().supertypes(name);
     }
 
     Program program() {

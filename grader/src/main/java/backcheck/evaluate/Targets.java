@@ -41,6 +41,10 @@ final class Targets {
         if (makes) {
             return (machine, all) -> {
                 Object made = method.call(machine, null, all);
+                if (made instanceof UnsupportedOperationException) {
+                    // whether it is a stub's depends on who asks for it
+                    throw new Declined("UnsupportedOperationException::new");
+                }
                 if (made instanceof Throwable exception) {
                     machine.made(exception, exception.getStackTrace()[0], machine.place());
                 }

@@ -26,6 +26,14 @@ final class Things {
         }
     }
 
+    /** An own class as an object, which it is in a JVM alone. Whether assertions are on is known without it. */
+    static final class OwnClass extends Expression.OfThing {
+        @Override
+        Object thing(Machine machine, int base) {
+            throw new Declined("a class as an object");
+        }
+    }
+
     /** What stands in a slot of the frame. */
     static final class Local extends Expression.OfThing {
         private final int slot;

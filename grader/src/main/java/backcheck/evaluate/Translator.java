@@ -233,7 +233,7 @@ final class Translator {
             // the same text is the same object in all of a program
             stack.push(new Things.Constant(text.intern()), 'L');
         } else if (value instanceof Type type && type.getSort() == Type.OBJECT && Program.isOwn(type.getInternalName())) {
-            stack.push(new Things.Constant(program.own(type.getInternalName())), 'L');
+            stack.push(new Things.OwnClass(), 'L');
         } else if (value instanceof Number number) {
             char kind = number instanceof Double ? 'D' : number instanceof Long ? 'J' : number instanceof Float ? 'F' : 'I';
             stack.push(new Numbers.Constant(Slots.bits(number)), kind);

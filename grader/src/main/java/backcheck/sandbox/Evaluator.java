@@ -21,11 +21,17 @@ import java.util.function.Consumer;
 /** One living evaluator, which serves one submission after the other. */
 final class Evaluator implements AutoCloseable {
 
+    /** How long a process may take to start and to read the classes. */
+    private static final Duration BEGIN = Duration.ofSeconds(5);
+
     /**
-     * It counts instructions, not time, and the JDK's methods are not all counted: what takes longer than a call in a worker may is
-     * for a worker.
+     * It counts instructions, not time, and the JDK's methods are not all counted: who takes longer than a call may in a worker is for
+     * a worker, whose time limits are fair.
      */
-    private static final Duration LONGEST = Limits.DEFAULT.perCall();
+    private static final Duration ASK = Limits.DEFAULT.perCall();
+
+    /** All questions to one submission: each of them a little below its limit would keep a class waiting for minutes. */
+    private static final Duration SUBMISSION = Duration.ofSeconds(5);
 
     private final Jvm jvm;
     private final ScheduledExecutorService clock;
@@ -33,6 +39,7 @@ final class Evaluator implements AutoCloseable {
     private final DataInputStream in;
     private Consumer<String> printed = text -> {};
     private boolean broken;
+    private Duration left = SUBMISSION;
 
     /**
      * Speak to a new process.
@@ -59,7 +66,8 @@ final class Evaluator implements AutoCloseable {
      */
     void begin(Map<String, byte[]> classes, Consumer<String> printed) {
         this.printed = printed;
-        timed(() -> {
+        left = SUBMISSION;
+        timed(BEGIN, () -> {
             Wire.writeBegin(out);
             Wire.writeClasses(out, classes);
             out.flush();
@@ -76,7 +84,8 @@ final class Evaluator implements AutoCloseable {
      * @throws DeclinedException if it can't be evaluated
      */
     List<Outcome> ask(List<Call> calls) {
-        return timed(() -> {
+        long start = System.nanoTime();
+        List<Outcome> told = timed(left.compareTo(ASK) < 0 ? left : ASK, () -> {
             Wire.writeAsk(out);
             Wire.writeCalls(out, 0, calls);
             out.flush();
@@ -90,6 +99,8 @@ final class Evaluator implements AutoCloseable {
             check(calls, outcomes);
             return outcomes;
         });
+        left = left.minusNanos(System.nanoTime() - start);
+        return told;
     }
 
     private Wire.Said said() throws IOException {
@@ -121,8 +132,8 @@ final class Evaluator implements AutoCloseable {
         List<Outcome> make() throws IOException;
     }
 
-    private List<Outcome> timed(Exchange exchange) {
-        Future<?> end = clock.schedule(jvm::close, LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+    private List<Outcome> timed(Duration longest, Exchange exchange) {
+        Future<?> end = clock.schedule(jvm::close, longest.toMillis(), TimeUnit.MILLISECONDS);
         try {
             return exchange.make();
         } catch (IOException e) {

@@ -115,6 +115,31 @@ class EvaluatorsTest {
         answerWithoutAWorker();
     }
 
+    @Test
+    void declineARecursionThroughStreamsThatFillsAWorkersStack() {
+        assertDeclined(StudentClasses.withMembers(
+                """
+                static double down(int n) {
+                    return n == 0 ? 0 : java.util.stream.IntStream.of(n - 1).mapToObj(i -> i).filter(i -> true)
+                            .mapToDouble(i -> 1 + down(i)).sum();
+                }
+                static double sigmoid(double z) { return down(1_450); }
+                """));
+    }
+
+    @Test
+    void declineWhoTakesLongAgainAndAgain() {
+        Map<String, byte[]> slow = StudentClasses.withMembers(
+                """
+                static double sigmoid(double z) { return java.util.stream.LongStream.rangeClosed(1, 200_000_000).sum(); }
+                """);
+
+        try (EvaluatedSubject subject = evaluators.open(slow).orElseThrow()) {
+            assertThatThrownBy(() -> IntStream.range(0, 100).forEach(i -> subject.call(Call.sigmoid(i))))
+                    .isInstanceOf(DeclinedException.class);
+        }
+    }
+
     private static void assertDeclined(Map<String, byte[]> classes) {
         try (EvaluatedSubject subject = evaluators.open(classes).orElseThrow()) {
             assertThatThrownBy(() -> subject.call(Call.sigmoid(0))).isInstanceOf(DeclinedException.class);
