@@ -7,6 +7,7 @@ import backcheck.isolation.Launcher;
 import backcheck.subject.Call;
 import backcheck.subject.Outcome;
 import backcheck.subject.StudentClasses;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -124,6 +125,15 @@ class EvaluatorsTest {
             assertThatThrownBy(() -> IntStream.range(0, 100).forEach(i -> subject.call(Call.sigmoid(i))))
                     .isInstanceOf(DeclinedException.class);
         }
+    }
+
+    @Test
+    void serveTheNextWhereTheJudgeFailsWithinAQuestion() {
+        try (EvaluatedSubject subject = evaluators.open(PLAIN).orElseThrow()) {
+            assertThatThrownBy(() -> subject.callAll(Arrays.asList(Call.sigmoid(0), null))).isInstanceOf(NullPointerException.class);
+        }
+
+        answerWithoutAWorker();
     }
 
     private static void assertDeclined(Map<String, byte[]> classes) {
