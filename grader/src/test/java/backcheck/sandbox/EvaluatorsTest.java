@@ -136,6 +136,18 @@ class EvaluatorsTest {
         answerWithoutAWorker();
     }
 
+    @Test
+    void declineWhatFillsAWorkersMemory() {
+        assertDeclined(StudentClasses.withMembers(
+                """
+                static double sigmoid(double z) {
+                    List<double[]> all = new ArrayList<>();
+                    for (int i = 0; i < 5; i++) { all.add(new double[900_000]); }
+                    return all.size();
+                }
+                """));
+    }
+
     private static void assertDeclined(Map<String, byte[]> classes) {
         try (EvaluatedSubject subject = evaluators.open(classes).orElseThrow()) {
             assertThatThrownBy(() -> subject.call(Call.sigmoid(0))).isInstanceOf(DeclinedException.class);
