@@ -110,6 +110,7 @@ final class Evaluator implements AutoCloseable {
             said = Wire.readSaid(in);
         }
         if (said instanceof Wire.Declined declined) {
+            broken = false;
             throw new DeclinedException(declined.why());
         }
         return said;
@@ -133,11 +134,14 @@ final class Evaluator implements AutoCloseable {
     }
 
     private List<Outcome> timed(Duration longest, Exchange exchange) {
+        // whatever ends this early, a full heap of ours too, leaves answers in the pipe that the next submission would be given
+        broken = true;
         Future<?> end = clock.schedule(jvm::close, longest.toMillis(), TimeUnit.MILLISECONDS);
         try {
-            return exchange.make();
+            List<Outcome> outcomes = exchange.make();
+            broken = false;
+            return outcomes;
         } catch (IOException e) {
-            broken = true;
             throw new DeclinedException("the evaluator gave no answer: " + e.getMessage());
         } finally {
             end.cancel(false);

@@ -21,9 +21,8 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 /** The evaluators of a class of submissions: as many as are graded at a time, each of which serves one after the other. */
 public final class Evaluators implements AutoCloseable {
 
-    /** Its heap is a worker's and what it needs itself: who needs more than a worker has is not to get by here. */
-    private static final JvmLimits LIMITS =
-            new JvmLimits(Limits.DEFAULT.heapMegabytes() + 16, 1536, Duration.ofHours(1));
+    /** The heap of a worker, of which our own objects take a part: what would not fit there must not fit here. */
+    private static final JvmLimits LIMITS = new JvmLimits(Limits.DEFAULT.heapMegabytes(), 1536, Duration.ofHours(1));
 
     private static final List<String> OPTIONS = List.of(
             "-XX:ReservedCodeCacheSize=48m", "-XX:CompressedClassSpaceSize=64m");

@@ -7,6 +7,7 @@ import backcheck.isolation.Launcher;
 import backcheck.subject.Call;
 import backcheck.subject.Outcome;
 import backcheck.subject.StudentClasses;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -138,6 +139,27 @@ class EvaluatorsTest {
             assertThatThrownBy(() -> IntStream.range(0, 100).forEach(i -> subject.call(Call.sigmoid(i))))
                     .isInstanceOf(DeclinedException.class);
         }
+    }
+
+    @Test
+    void serveTheNextWhereTheJudgeFailsWithinAQuestion() {
+        try (EvaluatedSubject subject = evaluators.open(PLAIN).orElseThrow()) {
+            assertThatThrownBy(() -> subject.callAll(Arrays.asList(Call.sigmoid(0), null))).isInstanceOf(NullPointerException.class);
+        }
+
+        answerWithoutAWorker();
+    }
+
+    @Test
+    void declineWhatFillsAWorkersMemory() {
+        assertDeclined(StudentClasses.withMembers(
+                """
+                static double sigmoid(double z) {
+                    List<double[]> all = new ArrayList<>();
+                    for (int i = 0; i < 5; i++) { all.add(new double[900_000]); }
+                    return all.size();
+                }
+                """));
     }
 
     private static void assertDeclined(Map<String, byte[]> classes) {
