@@ -36,12 +36,6 @@ final class Library {
             + "|shuffle|getInteger|getLong|getBoolean|describeConstable|setDefault|getDefault|\\w*[sS]tackTrace|initCause|addSuppressed"
             + "|identityHashCode|identity_\\w+|spliterator|onClose");
 
-    /** Whose order each JVM draws anew when it starts. */
-    private static final Map<String, Set<String>> DRAWN_ORDER = Map.of(
-            "java/util/Set", Set.of("of", "copyOf"),
-            "java/util/Map", Set.of("of", "ofEntries", "copyOf"),
-            "java/util/stream/Collectors", Set.of("toUnmodifiableSet", "toUnmodifiableMap"));
-
     /** Of types with few members that are of use: these alone. */
     private static final Map<String, Set<String>> ONLY_THESE = Map.of(
             "java/lang/Class", Set.of("desiredAssertionStatus"),
@@ -147,9 +141,8 @@ final class Library {
         boolean ruledOut = only != null
                 ? !only.contains(name) && !only.contains(name + descriptor)
                 : NOT_THESE.matcher(name).matches();
-        boolean drawn = DRAWN_ORDER.getOrDefault(owner, Set.of()).contains(name);
         boolean generator = type == java.util.random.RandomGenerator.class && direct;
-        if (ruledOut || drawn || generator) {
+        if (ruledOut || generator) {
             throw new Declined(owner + "." + name);
         }
         Class<?>[] takes = Stream.of(Type.getArgumentTypes(descriptor)).map(this::any).toArray(Class<?>[]::new);

@@ -44,16 +44,6 @@ class FreshJvmTest {
         assertDeclined(body);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {
-        "return Set.of(1.0, 2.0, 3.0).iterator().next();",
-        "return Set.copyOf(List.of(1.0, 2.0, 3.0)).iterator().next();",
-        "return Map.of(1.0, 2.0, 3.0, 4.0).values().iterator().next();",
-        "return java.util.stream.Stream.of(1.0, 2.0).collect(java.util.stream.Collectors.toUnmodifiableSet()).iterator().next();"})
-    void declinesAnOrderThatEachJvmDraws(String body) {
-        assertDeclined(body);
-    }
-
     @Test
     void declinesTheTextOfTheGenerator() {
         assertThatThrownBy(() -> evaluated(
