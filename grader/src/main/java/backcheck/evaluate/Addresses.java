@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Declines what the JDK makes of an object's address or of the name of one of our classes: the hash of an array, the text of a lambda.
@@ -17,6 +18,9 @@ final class Addresses {
 
     private static final String HASH = "hashCode";
     private static final String TEXT = "toString";
+
+    /** What an array or a lambda tells of itself, and little else does. */
+    private static final Pattern ADDRESS = Pattern.compile("@[0-9a-f]");
 
     private Addresses() {}
 
@@ -44,8 +48,11 @@ final class Addresses {
         }
     }
 
-    /** Decline a result that stands in an order of addresses, such as that of {@code collect}. */
+    /** Decline a text with an address in it, and what stands in an order of addresses, such as a result of {@code collect}. */
     static Object checked(Object result) {
+        if (result instanceof String text && text.indexOf('@') >= 0 && ADDRESS.matcher(text).find()) {
+            throw new Declined("an object's address");
+        }
         if (isHashed(result)) {
             check(HASH, result instanceof Map<?, ?> map ? map.keySet().toArray() : ((Collection<?>) result).toArray());
         }

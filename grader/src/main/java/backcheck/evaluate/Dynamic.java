@@ -81,7 +81,7 @@ record Dynamic(Signature signature, Does does) {
                 }
             }
             machine.fuel().burn(text.length());
-            return Library.withoutAddress(text.toString());
+            return Addresses.checked(text.toString());
         };
     }
 

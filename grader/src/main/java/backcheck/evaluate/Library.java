@@ -54,22 +54,7 @@ final class Library {
             "java/util/stream/Collector$Characteristics.IDENTITY_FINISH", Collector.Characteristics.IDENTITY_FINISH,
             "java/util/stream/Collector$Characteristics.UNORDERED", Collector.Characteristics.UNORDERED);
 
-    /** What an array or a lambda tells of itself, and little else does. */
-    private static final Pattern ADDRESS = Pattern.compile("@[0-9a-f]");
-
     private final Map<String, LibraryMethod> methods = new HashMap<>();
-
-    /**
-     * What the JDK gives, as it is.
-     *
-     * @throws Declined if it is a text that tells where an object stands, which is elsewhere in each JVM
-     */
-    static Object withoutAddress(Object given) {
-        if (given instanceof String text && text.indexOf('@') >= 0 && ADDRESS.matcher(text).find()) {
-            throw new Declined("an object's address");
-        }
-        return given;
-    }
 
     /** The class of a type that may be used, by its internal name. */
     Class<?> type(String name) {
@@ -145,7 +130,7 @@ final class Library {
         if (ruledOut || generator) {
             throw new Declined(owner + "." + name);
         }
-        Class<?>[] takes = Stream.of(Type.getArgumentTypes(descriptor)).map(this::any).toArray(Class<?>[]::new);
+        Class<?>[] takes = Stream.of(Type.getArgumentTypes(descriptor)).map(Library::any).toArray(Class<?>[]::new);
         Executable executable = executable(type, name, takes, any(Type.getReturnType(descriptor)));
         // it is public: this spares looking each time who calls it
         executable.setAccessible(true);
@@ -175,10 +160,17 @@ final class Library {
     }
 
     /** Any type that a descriptor names. */
-    private Class<?> any(Type type) {
+    private static Class<?> any(Type type) {
         return switch (type.getSort()) {
             case Type.ARRAY -> any(Type.getType(type.getDescriptor().substring(1))).arrayType();
             case Type.OBJECT -> load(type.getInternalName());
+            default -> primitive(type);
+        };
+    }
+
+    /** The class of a type that is neither an object nor an array. */
+    static Class<?> primitive(Type type) {
+        return switch (type.getSort()) {
             case Type.VOID -> void.class;
             case Type.BOOLEAN -> boolean.class;
             case Type.BYTE -> byte.class;

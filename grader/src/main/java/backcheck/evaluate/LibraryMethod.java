@@ -26,9 +26,9 @@ record LibraryMethod(String key, Signature signature, boolean onObject, Quick.On
         }
         Addresses.checkCall(executable, self, arguments);
         try {
-            return Addresses.checked(Library.withoutAddress(executable instanceof Method method
+            return Addresses.checked(executable instanceof Method method
                     ? method.invoke(self, arguments)
-                    : ((Constructor<?>) executable).newInstance(arguments)));
+                    : ((Constructor<?>) executable).newInstance(arguments));
         } catch (InvocationTargetException e) {
             throw machine.thrown(e.getCause());
         } catch (ReflectiveOperationException | IllegalArgumentException e) {

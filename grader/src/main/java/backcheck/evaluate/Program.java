@@ -135,14 +135,7 @@ final class Program {
         return switch (type.getSort()) {
             case Type.ARRAY -> array(Type.getType(type.getDescriptor().substring(1)));
             case Type.OBJECT -> isOwn(type.getInternalName()) ? Instance.class : library.type(type.getInternalName());
-            case Type.BOOLEAN -> boolean.class;
-            case Type.BYTE -> byte.class;
-            case Type.CHAR -> char.class;
-            case Type.SHORT -> short.class;
-            case Type.INT -> int.class;
-            case Type.LONG -> long.class;
-            case Type.FLOAT -> float.class;
-            default -> double.class;
+            default -> Library.primitive(type);
         };
     }
 }
