@@ -26,7 +26,10 @@ import org.objectweb.asm.tree.ClassNode;
 /** The evaluator's {@code main}: one submission after the other, none of which is ever loaded. */
 public final class EvaluatorMain {
 
-    /** Instructions of one submission: a right solution takes one or two million, a wrong gradient up to ten. */
+    /**
+     * Instructions of one submission. Counted over the corpus: half of the submissions take fewer than 1.7 million, and 221 of 226
+     * fewer than this.
+     */
     private static final long FUEL = 30_000_000;
 
     /** A recursion over 1,000 steps takes as many of our frames, and some more for a stream in each. */

@@ -21,7 +21,8 @@ import org.objectweb.asm.Type;
 final class Library {
 
     private static final Pattern TYPES = Pattern.compile("java/util/function/\\w+"
-            + "|java/util/stream/(BaseStream|(Stream|DoubleStream|IntStream|LongStream)(\\$Builder)?|Collector(\\$Characteristics)?|Collectors)"
+            + "|java/util/stream/(BaseStream|(Stream|DoubleStream|IntStream|LongStream)(\\$Builder)?)"
+            + "|java/util/stream/(Collectors|Collector(\\$Characteristics)?)"
             + "|java/util/random/RandomGenerator"
             + "|java/lang/(Math|StrictMath|Double|Integer|Long|Float|Boolean|Character|Byte|Short|Number|String|StringBuilder"
             + "|CharSequence|Comparable|Iterable|Object|Record|Enum|Runnable|Throwable|AutoCloseable)|java/io/Serializable"

@@ -89,8 +89,8 @@ final class Program {
     }
 
     /** A test for what a catch clause names. */
-    TypeTest caught(String name) {
-        return isOwn(name) ? TypeTest.of(name, this) : new TypeTest(name, library.exception(name));
+    TypeMatch caught(String name) {
+        return isOwn(name) ? TypeMatch.of(name, this) : new TypeMatch(name, library.exception(name));
     }
 
     /** Whether a type is one of the submission's own, there or not. */

@@ -46,7 +46,7 @@ final class Routine {
      *
      * @param type what it catches; null for everything
      */
-    record Handler(int from, int to, int at, TypeTest type) {}
+    record Handler(int from, int to, int at, TypeMatch type) {}
 
     Routine(OwnType owner, MethodNode source) {
         this.owner = owner;

@@ -104,9 +104,9 @@ final class Things {
     /** A reference that must be of a type. */
     static final class Cast extends Expression.OfThing {
         private final Expression object;
-        private final TypeTest test;
+        private final TypeMatch test;
 
-        Cast(Expression object, TypeTest test) {
+        Cast(Expression object, TypeMatch test) {
             this.object = object;
             this.test = test;
         }
@@ -122,11 +122,11 @@ final class Things {
     }
 
     /** Whether a reference is of a type. */
-    static final class Test extends Expression {
+    static final class IsA extends Expression {
         private final Expression object;
-        private final TypeTest test;
+        private final TypeMatch test;
 
-        Test(Expression object, TypeTest test) {
+        IsA(Expression object, TypeMatch test) {
             this.object = object;
             this.test = test;
         }

@@ -223,8 +223,8 @@ final class Translator {
                 Class<?> array = program.standsFor(Type.getType("[" + Type.getObjectType(name).getDescriptor()));
                 stack.push(new ArrayValues.Made(array, stack.pop()), 'L');
             }
-            case Opcodes.INSTANCEOF -> stack.push(new Things.Test(stack.pop(), TypeTest.ofInstance(name, program)), 'I');
-            default -> stack.push(new Things.Cast(stack.pop(), TypeTest.of(name, program)), 'L');
+            case Opcodes.INSTANCEOF -> stack.push(new Things.IsA(stack.pop(), TypeMatch.ofInstance(name, program)), 'I');
+            default -> stack.push(new Things.Cast(stack.pop(), TypeMatch.of(name, program)), 'L');
         }
     }
 

@@ -9,15 +9,15 @@ import org.objectweb.asm.Type;
  * @param name the type's internal name
  * @param standsFor the class of ours that stands for it
  */
-record TypeTest(String name, Class<?> standsFor) {
+record TypeMatch(String name, Class<?> standsFor) {
 
     /** A test for a type by its internal name or, for an array, its descriptor. */
-    static TypeTest of(String name, Program program) {
-        return new TypeTest(name, program.standsFor(Type.getObjectType(name)));
+    static TypeMatch of(String name, Program program) {
+        return new TypeMatch(name, program.standsFor(Type.getObjectType(name)));
     }
 
     /** The same where the answer is asked for, and not known of arrays of references: those of own classes all look alike here. */
-    static TypeTest ofInstance(String name, Program program) {
+    static TypeMatch ofInstance(String name, Program program) {
         if (name.startsWith("[") && name.endsWith(";")) {
             throw new Declined("instanceof an array");
         }
