@@ -94,6 +94,10 @@ final class EvaluatedCalling implements Calling {
                     ? Calling.super.thrown(exception)
                     : threw((Instance) own.thrown());
         }
+        if (thrown instanceof OutOfMemoryError full) {
+            // it may have hit a class of the JDK's on its way to be ready: this JVM serves nobody any more
+            throw full;
+        }
         throw thrown instanceof Declined declined ? declined : new Declined(thrown.toString());
     }
 

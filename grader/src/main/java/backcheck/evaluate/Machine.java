@@ -211,6 +211,9 @@ final class Machine {
         if (thrown instanceof StudentException || thrown instanceof Declined) {
             return (RuntimeException) thrown;
         }
+        if (thrown instanceof OutOfMemoryError full) {
+            throw full;
+        }
         if (!made.contains(thrown)) {
             if (!Exceptions.mayComeFromTheJdk(thrown)) {
                 return new Declined(thrown.toString());
