@@ -76,6 +76,25 @@ abstract class Invocation extends Expression {
         return machine.things[base + at];
     }
 
+    /** What the class of an object has under a name, with the last answer to that: most calls meet objects of one class. */
+    private static final class Found {
+        private final String key;
+        private OwnType lastType;
+        private Routine last;
+
+        Found(String key) {
+            this.key = key;
+        }
+
+        Routine on(Instance object) {
+            if (object.type() != lastType) {
+                last = object.type().find(key);
+                lastType = object.type();
+            }
+            return last;
+        }
+    }
+
     /** A call of one known routine. */
     static final class OfRoutine extends Invocation {
         private final Routine callee;
@@ -104,14 +123,12 @@ abstract class Invocation extends Expression {
 
     /** A call of the routine that an object's class has. */
     static final class OnObject extends Invocation {
-        private final String key;
+        private final Found found;
         private final Place place;
-        private OwnType lastType;
-        private Routine last;
 
         OnObject(Routine named, Expression[] arguments, int at, Place place) {
             super(arguments, "L" + named.signature().takes(), at);
-            this.key = named.key();
+            this.found = new Found(named.key());
             this.place = place;
         }
 
@@ -120,25 +137,21 @@ abstract class Invocation extends Expression {
             int at = base + at();
             int free = push(machine, base, 0, at);
             Instance object = (Instance) machine.things[at];
-            if (object.type() != lastType) {
-                last = object.type().find(key);
-                lastType = object.type();
-            }
             machine.waitFor(place, free);
-            machine.callOn(object, last, key, at);
+            machine.callOn(object, found.on(object), found.key, at);
         }
     }
 
     /** A call of a method of the JDK's, which an own class may implement. */
     static final class OfLibrary extends Invocation {
         private final LibraryMethod method;
+        private final Found own;
         private final Place place;
-        private OwnType lastType;
-        private Routine last;
 
         OfLibrary(LibraryMethod method, Expression[] arguments, int at, Place place) {
             super(arguments, (method.onObject() ? "L" : "") + method.signature().takes(), at);
             this.method = method;
+            this.own = new Found(method.key());
             this.place = place;
         }
 
@@ -148,12 +161,8 @@ abstract class Invocation extends Expression {
             Object self = method.onObject() ? arguments()[0].thing(machine, base) : null;
             if (self instanceof Instance object) {
                 machine.things[at] = self;
-                if (object.type() != lastType) {
-                    last = object.type().find(method.key());
-                    lastType = object.type();
-                }
                 machine.waitFor(place, push(machine, base, 1, at + 1));
-                machine.callOn(object, last, method.key(), at);
+                machine.callOn(object, own.on(object), own.key, at);
             } else {
                 Object[] all = boxed(machine, base, method.onObject() ? 1 : 0);
                 machine.waitFor(place, at);

@@ -25,11 +25,6 @@ final class Make {
 
         @Override
         void invoke(Machine machine, int base) {
-            throw new Declined("an object that nobody asks for");
-        }
-
-        @Override
-        Object thing(Machine machine, int base) {
             int at = base + at();
             type.touch(machine, at);
             Instance made = Instance.of(type);
@@ -37,7 +32,7 @@ final class Make {
             push(machine, base, 0, at + 1);
             made.madeAt(place);
             machine.run(constructor, at);
-            return made;
+            machine.things[at] = made;
         }
     }
 
@@ -51,7 +46,7 @@ final class Make {
         /**
          * Such an object.
          *
-         * @param fields where the value of each parameter is kept; null for nowhere
+         * @param fields where the value of each parameter is kept
          */
         Plain(OwnType type, Expression[] values, List<Field> fields, int at) {
             this.type = type;
@@ -89,14 +84,9 @@ final class Make {
 
         @Override
         void invoke(Machine machine, int base) {
-            throw new Declined("an object that nobody asks for");
-        }
-
-        @Override
-        Object thing(Machine machine, int base) {
             Object[] all = boxed(machine, base, 0);
             machine.waitFor(place, base + at());
-            return library(machine, constructor, all, place);
+            machine.things[base + at()] = library(machine, constructor, all, place);
         }
     }
 

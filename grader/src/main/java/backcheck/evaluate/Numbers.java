@@ -114,13 +114,19 @@ final class Numbers {
         };
     }
 
-    private static final class Sum extends Expression.OfNumber {
-        private final Expression a;
-        private final Expression b;
+    private abstract static class OfTwo extends Expression.OfNumber {
+        final Expression a;
+        final Expression b;
 
-        Sum(Expression a, Expression b) {
+        OfTwo(Expression a, Expression b) {
             this.a = a;
             this.b = b;
+        }
+    }
+
+    private static final class Sum extends OfTwo {
+        Sum(Expression a, Expression b) {
+            super(a, b);
         }
 
         @Override
@@ -129,13 +135,9 @@ final class Numbers {
         }
     }
 
-    private static final class Difference extends Expression.OfNumber {
-        private final Expression a;
-        private final Expression b;
-
+    private static final class Difference extends OfTwo {
         Difference(Expression a, Expression b) {
-            this.a = a;
-            this.b = b;
+            super(a, b);
         }
 
         @Override
@@ -144,13 +146,9 @@ final class Numbers {
         }
     }
 
-    private static final class Product extends Expression.OfNumber {
-        private final Expression a;
-        private final Expression b;
-
+    private static final class Product extends OfTwo {
         Product(Expression a, Expression b) {
-            this.a = a;
-            this.b = b;
+            super(a, b);
         }
 
         @Override
@@ -159,13 +157,9 @@ final class Numbers {
         }
     }
 
-    private static final class Quotient extends Expression.OfNumber {
-        private final Expression a;
-        private final Expression b;
-
+    private static final class Quotient extends OfTwo {
         Quotient(Expression a, Expression b) {
-            this.a = a;
-            this.b = b;
+            super(a, b);
         }
 
         @Override

@@ -35,13 +35,17 @@ abstract class Statement {
             target = statement;
         }
 
-        /** A way back takes fuel, or a loop would go on for ever. */
         final int taken(Machine machine, int here) {
-            if (target <= here) {
-                machine.fuel().burn(LOOP * (here - target + 1));
-            }
-            return target;
+            return jump(machine, here, target);
         }
+    }
+
+    /** A way back takes fuel, or a loop would go on for ever. */
+    private static int jump(Machine machine, int here, int next) {
+        if (next <= here) {
+            machine.fuel().burn(LOOP * (here - next + 1));
+        }
+        return next;
     }
 
     /** Instructions of a statement, by and large. */
@@ -89,11 +93,7 @@ abstract class Statement {
 
         @Override
         int run(Machine machine, int base, int here) {
-            int next = choice.target(number.integer(machine, base));
-            if (next <= here) {
-                machine.fuel().burn(LOOP * (here - next + 1));
-            }
-            return next;
+            return jump(machine, here, choice.target(number.integer(machine, base)));
         }
     }
 
