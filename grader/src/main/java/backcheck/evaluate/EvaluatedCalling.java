@@ -1,25 +1,23 @@
 package backcheck.evaluate;
 
 import backcheck.subject.ApiMethod;
-import backcheck.subject.Calling;
+import backcheck.subject.BoxedCalling;
 import backcheck.subject.Outcome;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 
 /** Calls the nine methods of a program that is worked out here. */
-final class EvaluatedCalling implements Calling {
+final class EvaluatedCalling extends BoxedCalling<OwnType> {
 
     private static final String NETWORK = "network/Network";
 
     private final Machine machine;
     private final Fuel fuel;
     private final Map<ApiMethod, Routine> routines = new EnumMap<>(ApiMethod.class);
-    private final OwnType parameters;
-    private final OwnType gradients;
-    private final OwnType example;
 
     /**
      * Find the methods.
@@ -27,11 +25,9 @@ final class EvaluatedCalling implements Calling {
      * @throws Declined if the class or the given records are not there
      */
     EvaluatedCalling(Program program, Fuel fuel) {
+        super(program.own("network/Parameters"), program.own("network/Gradients"), program.own("network/Example"));
         this.machine = program.machine();
         this.fuel = fuel;
-        this.parameters = program.own("network/Parameters");
-        this.gradients = program.own("network/Gradients");
-        this.example = program.own("network/Example");
         OwnType network = program.own(NETWORK);
         for (ApiMethod method : ApiMethod.values()) {
             Routine routine = network.find(method.spelled() + method.descriptor());
@@ -47,25 +43,13 @@ final class EvaluatedCalling implements Calling {
     }
 
     @Override
-    public Object call(ApiMethod method, double[] numbers, List<Object> data) {
+    public Object call(ApiMethod method, double[] numbers, List<Object> data) throws ReflectiveOperationException {
         return machine.callOwn(routines.get(method), arguments(method, numbers, data));
     }
 
-    private Object[] arguments(ApiMethod method, double[] numbers, List<Object> data) {
-        return switch (method) {
-            case SIGMOID -> new Object[] {numbers[0]};
-            case LOSS -> new Object[] {numbers[0], numbers[1]};
-            case FORWARD -> new Object[] {record(parameters, numbers, 0), numbers[9], numbers[10]};
-            case BACKWARD -> new Object[] {record(parameters, numbers, 0), record(example, numbers, 9)};
-            case UPDATE -> new Object[] {record(parameters, numbers, 0), record(gradients, numbers, 9), numbers[18]};
-            case COST -> new Object[] {record(parameters, numbers, 0), data};
-            case TRAIN -> new Object[] {record(parameters, numbers, 0), data, numbers[9], (int) numbers[10]};
-            case SYMMETRIC_START, RANDOM_START -> new Object[] {new MeteredRandom((long) numbers[0], fuel)};
-        };
-    }
-
-    /** A given record, whose constructor does nothing but keep its numbers. */
-    private static Instance record(OwnType type, double[] numbers, int from) {
+    /** Its constructor does nothing but keep the numbers. */
+    @Override
+    protected Instance record(OwnType type, double[] numbers, int from) {
         Instance made = Instance.of(type);
         for (int i = 0; i < made.numbers.length; i++) {
             made.numbers[i] = Double.doubleToRawLongBits(numbers[from + i]);
@@ -74,8 +58,8 @@ final class EvaluatedCalling implements Calling {
     }
 
     @Override
-    public void add(double[] numbers, List<Object> data) {
-        data.add(record(example, numbers, 0));
+    protected Random random(long seed) {
+        return new MeteredRandom(seed, fuel);
     }
 
     @Override
@@ -91,7 +75,7 @@ final class EvaluatedCalling implements Calling {
     public Outcome thrown(Throwable thrown) {
         if (thrown instanceof StudentException own) {
             return own.thrown() instanceof Throwable exception
-                    ? Calling.super.thrown(exception)
+                    ? super.thrown(exception)
                     : threw((Instance) own.thrown());
         }
         if (thrown instanceof OutOfMemoryError full) {

@@ -30,7 +30,7 @@ public final class EvaluatorMain {
      * Instructions of one submission. Counted over the corpus: half of the submissions take fewer than 1.7 million, and 221 of 226
      * fewer than this.
      */
-    private static final long FUEL = 30_000_000;
+    static final long FUEL = 30_000_000;
 
     /** A recursion over 1,000 steps takes as many of our frames, and some more for a stream in each. */
     private static final long STACK_BYTES = 64L << 20;

@@ -119,8 +119,7 @@ final class Evaluator implements AutoCloseable {
     private static void check(List<Call> calls, List<Outcome> outcomes) throws IOException {
         boolean fit = outcomes.size() == calls.size();
         for (int i = 0; fit && i < calls.size(); i++) {
-            fit = !(outcomes.get(i) instanceof Outcome.Returned returned)
-                    || returned.values().length == calls.get(i).method().numbers();
+            fit = calls.get(i).canGive(outcomes.get(i));
         }
         if (!fit) {
             throw new IOException("not the answers to these calls");

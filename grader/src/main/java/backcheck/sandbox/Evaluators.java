@@ -62,7 +62,11 @@ public final class Evaluators implements AutoCloseable {
     public Optional<EvaluatedSubject> open(Map<String, byte[]> classes) {
         Evaluator evaluator = idle.poll();
         try {
-            if (evaluator == null || !evaluator.isWell()) {
+            if (evaluator != null && !evaluator.isWell()) {
+                evaluator.close();
+                evaluator = null;
+            }
+            if (evaluator == null) {
                 evaluator = new Evaluator(launcher.start(program, LIMITS), clock);
             }
             Printed printed = new Printed();

@@ -125,9 +125,7 @@ public final class WorkerSubject implements Subject, AutoCloseable {
 
     /** An answer that the method can't have given comes from a worker that is no longer itself. */
     private static Outcome plausible(Call call, Outcome outcome) {
-        boolean impossible = outcome instanceof Outcome.Returned returned
-                && returned.values().length != call.method().numbers();
-        return impossible ? new Outcome.Crashed(WorkerConnection.BAD_ANSWER) : outcome;
+        return call.canGive(outcome) ? outcome : new Outcome.Crashed(WorkerConnection.BAD_ANSWER);
     }
 
     /** What the submission has printed so far, cut. */

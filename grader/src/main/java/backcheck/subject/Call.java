@@ -151,6 +151,12 @@ public final class Call {
         System.arraycopy(arguments, 0, numbers, at, arguments.length);
     }
 
+    /** Whether this call can have come to this: the method gives as many numbers. */
+    public boolean canGive(Outcome outcome) {
+        return !(outcome instanceof Outcome.Returned returned)
+                || returned.values().length == method().numbers();
+    }
+
     /** The arguments, a copy. */
     public double[] arguments() {
         return arguments.clone();

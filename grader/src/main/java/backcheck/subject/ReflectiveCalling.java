@@ -10,22 +10,17 @@ import java.util.Map;
 import java.util.Random;
 
 /** Calls by reflection, which needs nothing beside the submission. */
-final class ReflectiveCalling implements Calling {
+final class ReflectiveCalling extends BoxedCalling<Constructor<?>> {
 
     private final Map<ApiMethod, Method> methods;
     /** By the class of an answer; to look them up costs more than an ordinary call. */
     private final Map<Class<?>, Method[]> accessors = new HashMap<>();
-    private final Constructor<?> parameters;
-    private final Constructor<?> gradients;
-    private final Constructor<?> example;
 
     /** Call these methods, with records made by the constructors of the given ones. */
     ReflectiveCalling(
             Map<ApiMethod, Method> methods, Constructor<?> parameters, Constructor<?> gradients, Constructor<?> example) {
+        super(parameters, gradients, example);
         this.methods = methods;
-        this.parameters = parameters;
-        this.gradients = gradients;
-        this.example = example;
     }
 
     @Override
@@ -37,27 +32,14 @@ final class ReflectiveCalling implements Calling {
         }
     }
 
-    private Object[] arguments(ApiMethod method, double[] numbers, List<Object> data) throws ReflectiveOperationException {
-        return switch (method) {
-            case SIGMOID -> new Object[] {numbers[0]};
-            case LOSS -> new Object[] {numbers[0], numbers[1]};
-            case FORWARD -> new Object[] {record(parameters, numbers, 0, 9), numbers[9], numbers[10]};
-            case BACKWARD -> new Object[] {record(parameters, numbers, 0, 9), record(example, numbers, 9, 12)};
-            case UPDATE -> new Object[] {record(parameters, numbers, 0, 9), record(gradients, numbers, 9, 18), numbers[18]};
-            case COST -> new Object[] {record(parameters, numbers, 0, 9), data};
-            case TRAIN -> new Object[] {record(parameters, numbers, 0, 9), data, numbers[9], (int) numbers[10]};
-            case SYMMETRIC_START, RANDOM_START -> new Object[] {new Random((long) numbers[0])};
-        };
-    }
-
-    private static Object record(Constructor<?> constructor, double[] numbers, int from, int to)
-            throws ReflectiveOperationException {
-        return Records.make(constructor, Arrays.copyOfRange(numbers, from, to));
+    @Override
+    protected Object record(Constructor<?> constructor, double[] numbers, int from) throws ReflectiveOperationException {
+        return Records.make(constructor, Arrays.copyOfRange(numbers, from, from + constructor.getParameterCount()));
     }
 
     @Override
-    public void add(double[] numbers, List<Object> data) throws ReflectiveOperationException {
-        data.add(Records.make(example, numbers));
+    protected Random random(long seed) {
+        return new Random(seed);
     }
 
     @Override

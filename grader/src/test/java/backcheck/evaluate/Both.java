@@ -20,7 +20,6 @@ import org.objectweb.asm.Type;
 /** Calls the public static methods of a class both ways, by this JVM and by the evaluator, and compares what comes of it. */
 final class Both {
 
-    private static final long FUEL = 30_000_000;
     private static final String NETWORK = "network.Network";
 
     private final Map<String, byte[]> classes;
@@ -65,7 +64,7 @@ final class Both {
         try {
             Method method = network().getMethod(named.getName(), named.getParameterTypes());
             method.setAccessible(true);
-            Program program = new Program(classes, new Library(), new PrintedText(), new Fuel(FUEL));
+            Program program = new Program(classes, new Library(), new PrintedText(), new Fuel(EvaluatorMain.FUEL));
             Routine routine = program.own(NETWORK.replace('.', '/')).find(method.getName() + Type.getMethodDescriptor(method));
             for (Object[] arguments : EdgeValues.of(method.getParameterTypes())) {
                 Optional<String> worked = worked(program, routine, arguments.clone());

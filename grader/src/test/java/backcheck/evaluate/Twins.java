@@ -14,8 +14,6 @@ import java.util.Map;
 /** A submission that is run by this JVM and evaluated at the same time: each question is asked of both, and they must agree. */
 final class Twins implements Subject {
 
-    private static final long FUEL = 30_000_000;
-
     private final Subject run;
     private final Subject evaluated;
 
@@ -26,7 +24,7 @@ final class Twins implements Subject {
 
     /** A submission that is evaluated. */
     static Subject evaluated(Map<String, byte[]> classes) {
-        Fuel fuel = new Fuel(FUEL);
+        Fuel fuel = new Fuel(EvaluatorMain.FUEL);
         EvaluatedCalling calling = new EvaluatedCalling(new Program(classes, new Library(), new PrintedText(), fuel), fuel);
         return new CalledSubject(calling.there(), calling);
     }
