@@ -8,6 +8,7 @@ import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts who connects to the canary's port on the loopback interface, or sends a datagram there; nobody gets an answer. */
@@ -21,12 +22,12 @@ final class CanaryPort implements AutoCloseable {
     private final ServerSocket connections;
     private final DatagramSocket datagrams;
     private final AtomicInteger visits = new AtomicInteger();
+    private final List<Thread> listeners;
 
     private CanaryPort(ServerSocket connections, DatagramSocket datagrams) {
         this.connections = connections;
         this.datagrams = datagrams;
-        listen(this::accept);
-        listen(this::receive);
+        this.listeners = List.of(listen(this::accept), listen(this::receive));
     }
 
     /**
@@ -68,10 +69,14 @@ final class CanaryPort implements AutoCloseable {
         visits.set(0);
     }
 
+    /** Give the port back: when this returns, nobody can connect any more and another world may take it. */
     @Override
     public void close() throws IOException {
         datagrams.close();
         connections.close();
+        for (Thread listener : listeners) {
+            await(listener);
+        }
     }
 
     private void accept() throws IOException {
@@ -90,7 +95,7 @@ final class CanaryPort implements AutoCloseable {
         void await() throws IOException;
     }
 
-    private void listen(Visit visit) {
+    private static Thread listen(Visit visit) {
         Thread thread = new Thread(
                 () -> {
                     try {
@@ -104,6 +109,17 @@ final class CanaryPort implements AutoCloseable {
                 "canary");
         thread.setDaemon(true);
         thread.start();
+        return thread;
+    }
+
+    /** The kernel holds a closed socket open, and lets visitors in, until the thread that waits at it has come back. */
+    private static void await(Thread listener) throws IOException {
+        try {
+            listener.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("while the canary's port is given back");
+        }
     }
 
     private static void waitASecond() throws IOException {
