@@ -129,10 +129,10 @@ final class BatchCommand implements Callable<Integer> {
             Batch batch =
                     new Batch(judge, folder.path(), run, grade -> json.line(grading.feedback().of(grade)), progress);
             interruption.stops(batch);
-            judge.prepareForMany(jobs);
             if (!workersOnly) {
                 judge.evaluateWith(new Evaluators(launcher));
             }
+            judge.prepareForMany(jobs);
             List<Fault> faults = batch.run(all.handedIn(), attempt(), jobs);
             progress.ends();
             return finish(all, folder, faults, interruption);

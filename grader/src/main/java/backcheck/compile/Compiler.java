@@ -4,6 +4,7 @@ import backcheck.isolation.Jvm;
 import backcheck.isolation.JvmJar;
 import backcheck.isolation.JvmLimits;
 import backcheck.isolation.JvmProgram;
+import backcheck.isolation.KeptProgram;
 import backcheck.isolation.Launcher;
 import backcheck.subject.Subject;
 import backcheck.submission.SourceFile;
@@ -36,11 +37,11 @@ public final class Compiler implements AutoCloseable {
     private static final List<String> OPTIONS =
             List.of("-XX:ReservedCodeCacheSize=48m", "-XX:CompressedClassSpaceSize=64m", "-Xss2m");
 
-    private static final List<Package> PACKAGES = List.of(
-            CompilerMain.class.getPackage(), SourceFile.class.getPackage(), Wire.class.getPackage(), Subject.class.getPackage());
+    private static final JvmJar JAR = new JvmJar(List.of(
+            CompilerMain.class.getPackage(), SourceFile.class.getPackage(), Wire.class.getPackage(), Subject.class.getPackage()));
 
     private final Launcher launcher;
-    private final CompilerArchive archive;
+    private final KeptProgram kept;
     private final Duration limit;
     private final List<SourceFile> given = GivenRecords.sources();
     private volatile JvmProgram program;
@@ -56,10 +57,10 @@ public final class Compiler implements AutoCloseable {
         this.launcher = launcher;
         this.limit = limit;
         try {
-            Path classPath = JvmJar.write(launcher.folder().resolve("compiler.jar"), PACKAGES);
+            Path classPath = JAR.write(launcher.folder().resolve("compiler.jar"));
             JvmProgram plain = JvmProgram.of(CompilerMain.class.getName(), classPath, OPTIONS);
-            this.archive = new CompilerArchive(launcher, plain, PACKAGES, LIMITS.heapMegabytes());
-            this.program = archive.kept().orElse(plain);
+            this.kept = new KeptProgram(launcher, plain, JAR, LIMITS.heapMegabytes(), Optional.empty());
+            this.program = kept.keptOrPlain();
         } catch (IOException e) {
             throw new UncheckedIOException("can't prepare the compiler in the temporary folder: " + e.getMessage(), e);
         }
@@ -98,7 +99,7 @@ public final class Compiler implements AutoCloseable {
      */
     public boolean prepareForLater() {
         try {
-            program = archive.made(GivenRecords.template(), given);
+            program = kept.made(Training.write(launcher.folder(), GivenRecords.template(), given));
             return true;
         } catch (IOException e) {
             return false;

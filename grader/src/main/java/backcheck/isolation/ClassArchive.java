@@ -21,7 +21,7 @@ import java.util.function.Predicate;
  * @param heapMegabytes its heap, which an archive is made for
  * @param training what the program is fed to find out which classes it loads; nothing of a student's
  */
-public record ClassArchive(Launcher launcher, JvmProgram program, int heapMegabytes, Path training) {
+record ClassArchive(Launcher launcher, JvmProgram program, int heapMegabytes, Path training) {
 
     private static final int KEY_BYTES = 12;
 
@@ -31,7 +31,7 @@ public record ClassArchive(Launcher launcher, JvmProgram program, int heapMegaby
      * @param counts which lines of the list of loaded classes are kept
      * @throws IOException if it can't be made on this machine
      */
-    public void make(Path archive, Predicate<String> counts) throws IOException {
+    void make(Path archive, Predicate<String> counts) throws IOException {
         Path list = launcher.folder().resolve("classes");
         run(program, "-Xshare:off", "-XX:DumpLoadedClassList=" + list);
         Files.write(list, Files.readAllLines(list).stream().filter(counts).toList());
@@ -43,7 +43,7 @@ public record ClassArchive(Launcher launcher, JvmProgram program, int heapMegaby
      *
      * @throws IOException if it does not work
      */
-    public JvmProgram tried(Path archive) throws IOException {
+    JvmProgram tried(Path archive) throws IOException {
         JvmProgram with = program.with(archive);
         run(with, "-Xshare:on");
         return with;
@@ -59,20 +59,20 @@ public record ClassArchive(Launcher launcher, JvmProgram program, int heapMegaby
     }
 
     /**
-     * What an archive depends on, as letters and digits: the runtime that this JVM runs on, the program's options and our own
-     * classes on its class path.
+     * What an archive depends on, as letters and digits: how it is kept, the runtime that this JVM runs on, the program's options and what is
+     * on its class path.
      *
      * @throws IOException if the runtime or our classes can't be read
      */
-    public static String key(JvmProgram program, int heapMegabytes, List<Package> packages) throws IOException {
+    static String key(int layout, JvmProgram program, int heapMegabytes, JvmJar jar) throws IOException {
         try {
             JavaHome here = JavaHome.ofThisJvm();
             Path modules = here.path().resolve("lib/modules");
-            String runtime = Runtime.version() + " " + here.path().toRealPath() + " " + Files.size(modules) + " "
+            String runtime = layout + " " + Runtime.version() + " " + here.path().toRealPath() + " " + Files.size(modules) + " "
                     + Files.getLastModifiedTime(modules) + " " + heapMegabytes + " " + program.mainClass() + program.options();
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(runtime.getBytes(StandardCharsets.UTF_8));
-            for (Map.Entry<String, byte[]> file : OwnClasses.files(packages).entrySet()) {
+            for (Map.Entry<String, byte[]> file : jar.files().entrySet()) {
                 digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
                 digest.update(file.getValue());
             }

@@ -9,10 +9,29 @@ import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 
-/** The class path of a JVM of ours: a jar with some packages of the classes that this JVM itself runs. */
-public final class JvmJar {
+/**
+ * The class path of a JVM of ours: a jar with some packages of the classes that this JVM itself runs.
+ *
+ * @param packages of our own
+ * @param libraries a class of each package of a library
+ */
+public record JvmJar(List<Package> packages, List<Class<?>> libraries) {
 
-    private JvmJar() {}
+    /** A jar of our own packages alone. */
+    public JvmJar(List<Package> packages) {
+        this(packages, List.of());
+    }
+
+    /**
+     * The class files, by their path in the jar, in order.
+     *
+     * @throws IOException if they can't be read
+     */
+    Map<String, byte[]> files() throws IOException {
+        Map<String, byte[]> files = OwnClasses.files(packages);
+        files.putAll(OwnClasses.beside(libraries));
+        return files;
+    }
 
     /**
      * Write the jar and return its path.
@@ -20,25 +39,10 @@ public final class JvmJar {
      * @param jar a file in a folder that only this judge writes to
      * @throws IOException if it can't be read or written
      */
-    public static Path write(Path jar, List<Package> packages) throws IOException {
-        return write(jar, OwnClasses.files(packages));
-    }
-
-    /**
-     * The same with the packages of some classes of a library.
-     *
-     * @throws IOException if it can't be read or written
-     */
-    public static Path write(Path jar, List<Package> packages, List<Class<?>> libraries) throws IOException {
-        Map<String, byte[]> files = OwnClasses.files(packages);
-        files.putAll(OwnClasses.beside(libraries));
-        return write(jar, files);
-    }
-
-    private static Path write(Path jar, Map<String, byte[]> files) throws IOException {
+    public Path write(Path jar) throws IOException {
         try (OutputStream file = Files.newOutputStream(jar);
                 JarOutputStream out = new JarOutputStream(file)) {
-            for (Map.Entry<String, byte[]> entry : files.entrySet()) {
+            for (Map.Entry<String, byte[]> entry : files().entrySet()) {
                 out.putNextEntry(new JarEntry(entry.getKey()));
                 out.write(entry.getValue());
                 out.closeEntry();

@@ -58,9 +58,13 @@ public final class Judge implements AutoCloseable {
      * @return whether this machine lets everything start faster from now on
      */
     public boolean prepareForMany(int jobs) {
-        boolean workersDo = compiler.compileTemplate() instanceof Compiled.Classes template
-                && workers.prepareForMany(template.bytes(), jobs);
-        return compiler.prepareForLater() && workersDo;
+        if (!(compiler.compileTemplate() instanceof Compiled.Classes template)) {
+            return false;
+        }
+        boolean workersDo = workers.prepareForMany(template.bytes(), jobs);
+        boolean compilersDo = compiler.prepareForLater();
+        boolean evaluatorsDo = evaluators.map(some -> some.prepareForLater(template.bytes())).orElse(true);
+        return workersDo && compilersDo && evaluatorsDo;
     }
 
     /** From now on, work out the answers of submissions that are plain enough; a worker answers for the others alone. */

@@ -4,6 +4,7 @@ import backcheck.evaluate.EvaluatorMain;
 import backcheck.isolation.JvmJar;
 import backcheck.isolation.JvmLimits;
 import backcheck.isolation.JvmProgram;
+import backcheck.isolation.KeptProgram;
 import backcheck.isolation.Launcher;
 import backcheck.subject.Subject;
 import backcheck.worker.Wire;
@@ -27,13 +28,14 @@ public final class Evaluators implements AutoCloseable {
     private static final List<String> OPTIONS = List.of(
             "-XX:ReservedCodeCacheSize=48m", "-XX:CompressedClassSpaceSize=64m");
 
-    private static final List<Package> PACKAGES = List.of(
-            EvaluatorMain.class.getPackage(),
-            Subject.class.getPackage(),
-            Wire.class.getPackage());
+    private static final JvmJar JAR = new JvmJar(
+            List.of(EvaluatorMain.class.getPackage(), Subject.class.getPackage(), Wire.class.getPackage()),
+            EvaluatorMain.libraries());
 
     private final Launcher launcher;
-    private final JvmProgram program;
+    private final JvmLimits limits;
+    private final KeptProgram kept;
+    private volatile JvmProgram program;
     private final Queue<Evaluator> idle = new ConcurrentLinkedQueue<>();
     private final ScheduledThreadPoolExecutor clock;
 
@@ -43,10 +45,17 @@ public final class Evaluators implements AutoCloseable {
      * @throws UncheckedIOException if the temporary folder can't be written
      */
     public Evaluators(Launcher launcher) {
+        this(launcher, LIMITS);
+    }
+
+    Evaluators(Launcher launcher, JvmLimits limits) {
         this.launcher = launcher;
+        this.limits = limits;
         try {
-            Path jar = JvmJar.write(launcher.folder().resolve("evaluator.jar"), PACKAGES, EvaluatorMain.libraries());
-            this.program = JvmProgram.of(EvaluatorMain.class.getName(), jar, OPTIONS);
+            Path jar = JAR.write(launcher.folder().resolve("evaluator.jar"));
+            JvmProgram plain = JvmProgram.of(EvaluatorMain.class.getName(), jar, OPTIONS);
+            this.kept = new KeptProgram(launcher, plain, JAR, limits.heapMegabytes(), Optional.empty());
+            this.program = kept.keptOrPlain();
         } catch (IOException e) {
             throw new UncheckedIOException("can't prepare the evaluator in the temporary folder: " + e.getMessage(), e);
         }
@@ -58,6 +67,21 @@ public final class Evaluators implements AutoCloseable {
         clock.setRemoveOnCancelPolicy(true);
     }
 
+    /**
+     * Prepare for later judges on this machine, and for evaluators that are started from now on.
+     *
+     * @param template classes that answer each call somehow
+     * @return whether they start faster; one that does not is as good
+     */
+    public boolean prepareForLater(Map<String, byte[]> template) {
+        try {
+            program = kept.made(Training.ofEvaluator(launcher.folder(), template));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** A submission that can be evaluated, so far; empty if it can't, or no evaluator can be started. */
     public Optional<EvaluatedSubject> open(Map<String, byte[]> classes) {
         Evaluator evaluator = idle.poll();
@@ -67,7 +91,7 @@ public final class Evaluators implements AutoCloseable {
                 evaluator = null;
             }
             if (evaluator == null) {
-                evaluator = new Evaluator(launcher.start(program, LIMITS), clock);
+                evaluator = new Evaluator(launcher.start(program, limits), clock);
             }
             Printed printed = new Printed();
             evaluator.begin(classes, printed::add);

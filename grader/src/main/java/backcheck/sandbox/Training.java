@@ -27,19 +27,34 @@ final class Training {
      * @param template classes that answer each call somehow
      */
     static Path write(Path folder, Map<String, byte[]> template) throws IOException {
-        double[] numbers = new double[9];
-        double[] data = {1, 2, 1};
-        List<Call> calls = Stream.concat(
-                        Arrays.stream(ApiMethod.values()).map(method -> call(method, numbers, data)),
-                        Stream.of(Call.walk(numbers, data, 0.5, 1, 1, true)))
-                .toList();
         Path file = folder.resolve("training");
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             Wire.writeClasses(out, template);
-            Wire.writeCalls(out, 1, calls);
-            Wire.writeCalls(out, 2, calls);
+            Wire.writeCalls(out, 1, calls());
+            Wire.writeCalls(out, 2, calls());
         }
         return file;
+    }
+
+    /** The same for an evaluator. */
+    static Path ofEvaluator(Path folder, Map<String, byte[]> template) throws IOException {
+        Path file = folder.resolve("evaluating");
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            Wire.writeBegin(out);
+            Wire.writeClasses(out, template);
+            Wire.writeAsk(out);
+            Wire.writeCalls(out, 0, calls());
+        }
+        return file;
+    }
+
+    private static List<Call> calls() {
+        double[] numbers = new double[9];
+        double[] data = {1, 2, 1};
+        return Stream.concat(
+                        Arrays.stream(ApiMethod.values()).map(method -> call(method, numbers, data)),
+                        Stream.of(Call.walk(numbers, data, 0.5, 1, 1, true)))
+                .toList();
     }
 
     private static Call call(ApiMethod method, double[] p, double[] data) {

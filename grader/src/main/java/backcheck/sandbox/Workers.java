@@ -5,6 +5,7 @@ import backcheck.chain.Chain;
 import backcheck.isolation.Jvm;
 import backcheck.isolation.JvmJar;
 import backcheck.isolation.JvmProgram;
+import backcheck.isolation.KeptProgram;
 import backcheck.isolation.Launcher;
 import backcheck.isolation.OwnClasses;
 import backcheck.subject.Subject;
@@ -21,14 +22,14 @@ import java.util.Optional;
 public final class Workers implements AutoCloseable {
 
     /** A small jar of its own, so that nothing else of ours is within a submission's reach. */
-    private static final List<Package> PACKAGES = List.of(Subject.class.getPackage(), WorkerMain.class.getPackage());
+    private static final JvmJar JAR = new JvmJar(List.of(Subject.class.getPackage(), WorkerMain.class.getPackage()));
 
     private static final List<Package> ASSISTANCE =
             List.of(Given.class.getPackage(), Chain.class.getPackage(), Subject.class.getPackage());
 
     private final Launcher launcher;
     private final Limits limits;
-    private final WorkerRuntime runtime;
+    private final KeptProgram kept;
     private volatile JvmProgram program;
     private volatile Optional<ReadyWorkers> ready = Optional.empty();
 
@@ -41,10 +42,10 @@ public final class Workers implements AutoCloseable {
         this.launcher = launcher;
         this.limits = limits;
         try {
-            Path jar = JvmJar.write(launcher.folder().resolve("worker.jar"), PACKAGES);
+            Path jar = JAR.write(launcher.folder().resolve("worker.jar"));
             JvmProgram plain = JvmProgram.of(WorkerMain.class.getName(), jar, WorkerJvm.options());
-            this.runtime = new WorkerRuntime(launcher, plain, PACKAGES, limits.heapMegabytes());
-            this.program = runtime.kept().orElse(plain);
+            this.kept = new KeptProgram(launcher, plain, JAR, limits.heapMegabytes(), Optional.of(WorkerJvm.modules()));
+            this.program = kept.keptOrPlain();
         } catch (IOException e) {
             throw new UncheckedIOException("can't prepare the worker in the temporary folder: " + e.getMessage(), e);
         }
@@ -82,10 +83,10 @@ public final class Workers implements AutoCloseable {
     public boolean prepareForMany(Map<String, byte[]> template, int jobs) {
         boolean faster = true;
         try {
-            program = runtime.made(template);
+            program = kept.made(Training.write(launcher.folder(), template));
         } catch (IOException e) {
             faster = false;
-            program = runtime.plain();
+            program = kept.plain();
         }
         ready = Optional.of(new ReadyWorkers(this::startNew, jobs));
         return faster;

@@ -33,7 +33,7 @@ class JvmJarTest {
     }
 
     private Path jar() throws IOException {
-        return JvmJar.write(folder.resolve("worker.jar"), List.of(Subject.class.getPackage(), WorkerMain.class.getPackage()));
+        return new JvmJar(List.of(Subject.class.getPackage(), WorkerMain.class.getPackage())).write(folder.resolve("worker.jar"));
     }
 
     private static Set<String> folders(Path path) throws IOException {

@@ -136,9 +136,7 @@ class LauncherTest {
     }
 
     private static JvmProgram worker(Launcher launcher) throws IOException {
-        Path jar = JvmJar.write(
-                launcher.folder().resolve("worker.jar"),
-                List.of(Subject.class.getPackage(), WorkerMain.class.getPackage()));
-        return JvmProgram.of(WorkerMain.class.getName(), jar, SMALL);
+        JvmJar jar = new JvmJar(List.of(Subject.class.getPackage(), WorkerMain.class.getPackage()));
+        return JvmProgram.of(WorkerMain.class.getName(), jar.write(launcher.folder().resolve("worker.jar")), SMALL);
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class WorkerRuntimeTest {
+class PreparedWorkersTest {
 
     private static final Map<String, byte[]> CLASSES = StudentClasses.withMembers(
             """
@@ -90,7 +90,7 @@ class WorkerRuntimeTest {
 
             List<ProcessHandle> left = new ArrayList<>(ProcessHandle.current().descendants().toList());
             left.removeAll(before);
-            assertThat(left).noneMatch(WorkerRuntimeTest::goesOn);
+            assertThat(left).noneMatch(PreparedWorkersTest::goesOn);
         }
     }
 
