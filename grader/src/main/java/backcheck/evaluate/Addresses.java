@@ -1,13 +1,17 @@
 package backcheck.evaluate;
 
 import java.lang.reflect.Executable;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +24,10 @@ final class Addresses {
     private static final String TEXT = "toString";
 
     /** What an array or a lambda tells of itself, and little else does. */
-    private static final Pattern ADDRESS = Pattern.compile("@[0-9a-f]");
+    private static final Pattern ADDRESS = Pattern.compile("@[0-9a-f]|backcheck\\.");
+
+    /** By which a format tells a hash. */
+    private static final Pattern HASH_FORMAT = Pattern.compile("%[^%a-zA-Z]*[hH]");
 
     private Addresses() {}
 
@@ -36,27 +43,93 @@ final class Addresses {
                 checkAll(TEXT, executable, arguments);
             }
             case "hash", "deepHashCode" -> checkAll(HASH, executable, arguments);
-            case "valueOf", "append", "insert", "format", "formatted", "deepToString", "java.lang.AssertionError" ->
+            case "valueOf", "append", "insert", "deepToString", "print", "println", "java.lang.AssertionError" ->
                 checkAll(TEXT, executable, arguments);
+            case "format", "formatted", "printf" -> {
+                checkFormat(self);
+                for (Object argument : arguments) {
+                    checkFormat(argument);
+                }
+                checkAll(TEXT, executable, arguments);
+            }
+            case "newSetFromMap", "synchronizedSet", "synchronizedMap", "synchronizedCollection", "checkedSet", "checkedMap",
+                    "checkedCollection" -> throw new Declined("another view of " + executable.getName());
+            case "equals", "deepEquals" -> {
+                // what can't be compared is not equal to the JDK, and nothing of ours can be compared to it
+                if (isSorted(self) || Arrays.stream(arguments).anyMatch(Addresses::isSorted)) {
+                    throw new Declined("the equality of what is sorted");
+                }
+            }
+            case "set", "replaceAll", "copy", "fill" -> {
+                Object list = self == null ? arguments[0] : self;
+                // elements of the JDK's own classes are told apart by this JVM
+                boolean plain = Arrays.stream(arguments).allMatch(Addresses::isTold);
+                if (!plain && list instanceof List<?> && list.getClass().getName().equals("java.util.Arrays$ArrayList")) {
+                    throw new Declined("a list that writes to an array");
+                }
+            }
+            case "stream", "iterator", "forEach", "toArray", "keySet", "entrySet", "values" -> checkHashed(self);
             case "add", "addAll", "put", "putAll", "putIfAbsent", "compute", "computeIfAbsent", "merge" -> {
                 if (isHashed(self)) {
                     check(HASH, arguments[0]);
                 }
+                for (Object argument : arguments) {
+                    checkHashed(argument);
+                }
+                if (isHashed(arguments[0])) {
+                    checkAll(HASH, executable, arguments);
+                }
             }
             case "java.util.HashMap", "java.util.HashSet" -> checkAll(HASH, executable, arguments);
-            default -> { }
+            default -> {
+                if (self == null) {
+                    for (Object argument : arguments) {
+                        checkHashed(argument);
+                    }
+                }
+            }
         }
+    }
+
+    private static void checkFormat(Object argument) {
+        if (argument instanceof String text && HASH_FORMAT.matcher(text).find()) {
+            throw new Declined("a hash in a text");
+        }
+    }
+
+    /** Decline what stands in an order of addresses: the JDK itself may have put it there. */
+    private static void checkHashed(Object object) {
+        if (isHashed(object)) {
+            check(HASH, object instanceof Map<?, ?> map ? map.keySet().toArray() : ((Collection<?>) object).toArray());
+        }
+    }
+
+    private static boolean isTold(Object argument) {
+        return argument == null || argument instanceof Number || argument instanceof String;
+    }
+
+    private static boolean isSorted(Object object) {
+        return object instanceof SortedSet<?> || object instanceof SortedMap<?, ?>;
     }
 
     /** Decline a text with an address in it, and what stands in an order of addresses, such as a result of {@code collect}. */
     static Object checked(Object result) {
-        if (result instanceof String text && text.indexOf('@') >= 0 && ADDRESS.matcher(text).find()) {
+        if (result instanceof String text && (text.indexOf('@') >= 0 || text.contains("backcheck.")) && ADDRESS.matcher(text).find()) {
             throw new Declined("an object's address");
         }
-        if (isHashed(result)) {
-            check(HASH, result instanceof Map<?, ?> map ? map.keySet().toArray() : ((Collection<?>) result).toArray());
-        }
+        checkHashed(result);
         return result;
+    }
+
+    /** Decline what {@code collect} has made of hashed collections within others. */
+    static void checkWithin(Object collected) {
+        checkHashed(collected);
+        Collection<?> all = collected instanceof Map<?, ?> map
+                ? map.values()
+                : collected instanceof Collection<?> elements ? elements : List.of();
+        for (Object one : all) {
+            checkWithin(one);
+        }
     }
 
     /** One whose order depends on hashes. */
@@ -110,6 +183,8 @@ final class Addresses {
             check(asked, new Object[] {entry.getKey(), entry.getValue()});
         } else if (object instanceof Optional<?> optional) {
             check(asked, optional.orElse(null));
+        } else if (asked.equals(HASH) && !object.getClass().getName().startsWith("java.util.Optional")) {
+            throw new Declined("the hash of an object");
         }
     }
 

@@ -140,6 +140,19 @@ final class ArrayValues {
         return length;
     }
 
+    /** Decline an array of own objects into which the JDK has put what a JVM would not have let it, or several such arrays. */
+    static void checkKept(Object... arrays) {
+        for (Object array : arrays) {
+            if (array instanceof Instance[] all && all.getClass() == Instance[].class) {
+                for (Instance one : all) {
+                    if (one != null && !one.type().program().isKept(one)) {
+                        throw new Declined("an array of other objects");
+                    }
+                }
+            }
+        }
+    }
+
     /** Set an element. */
     static void set(int op, Object array, int at, Expression value, Machine machine, int base) {
         switch (op) {
@@ -151,6 +164,10 @@ final class ArrayValues {
                 Object thing = value.thing(machine, base);
                 if (array.getClass() == Instance[].class && thing instanceof Instance own && !own.type().program().isKept(own)) {
                     throw new ArrayStoreException();
+                }
+                Class<?> element = array.getClass().getComponentType();
+                if (element.isArray() && thing != null && thing.getClass() != element) {
+                    throw new Declined("arrays within an array of others");
                 }
                 ((Object[]) array)[at] = thing;
             }

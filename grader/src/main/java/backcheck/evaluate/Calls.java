@@ -52,7 +52,7 @@ final class Calls {
         boolean fixed = node.getOpcode() == Opcodes.INVOKESTATIC || node.getOpcode() == Opcodes.INVOKESPECIAL || routine.isFixed();
         Expression[] arguments = stack.pop(routine.signature().takes().length() + (routine.isStatic() ? 0 : 1));
         if (!fixed) {
-            return new Invocation.OnObject(routine, arguments, stack.free(), place);
+            return new Invocation.OnObject(routine.key(), routine.signature().takes(), arguments, stack.free(), place);
         }
         Field read = routine.read();
         return read == null ? new Invocation.OfRoutine(routine, arguments, stack.free(), place) : read(arguments[0], read);
@@ -68,9 +68,13 @@ final class Calls {
                 : new Numbers.OfObject(object, field.index());
     }
 
+    /** What a class has from the JDK's, unless the object's own class has another in its place. */
     private Expression inherited(MethodInsnNode node, LibraryMethod constructor, Place place) {
         String takes = Signature.of(node.desc).takes();
         Expression[] arguments = stack.pop(takes.length() + 1);
+        if (node.getOpcode() != Opcodes.INVOKESPECIAL) {
+            return new Invocation.OnObject((node.name + node.desc).intern(), takes, arguments, stack.free(), place);
+        }
         return new Invocation.Special(node.name + node.desc, constructor, arguments, "L" + takes, stack.free(), place);
     }
 

@@ -54,14 +54,27 @@ record Dynamic(Signature signature, Does does) {
     private static Does eachTime(InvokeDynamicInsnNode node, Program program) {
         String name = Type.getReturnType(node.desc).getInternalName();
         Lambda.Target target = new Targets(program).of((Handle) node.bsmArgs[1]);
+        TypeMatch[] takes = casts((Type) node.bsmArgs[0], (Type) node.bsmArgs[2], program);
         if (Program.isOwn(name)) {
             OwnType type = program.own(name);
             return (machine, kept) -> {
                 machine.touchInterface(type);
-                return Instance.of(type, new Lambda(machine, target, kept));
+                return Instance.of(type, new Lambda(machine, target, kept, takes));
             };
         }
-        return (machine, kept) -> Functions.of(name, new Lambda(machine, target, kept));
+        return (machine, kept) -> Functions.of(name, new Lambda(machine, target, kept, takes));
+    }
+
+    /** What a lambda casts its arguments to, where that is more than the interface says. */
+    private static TypeMatch[] casts(Type erased, Type instantiated, Program program) {
+        Type[] from = erased.getArgumentTypes();
+        Type[] to = instantiated.getArgumentTypes();
+        TypeMatch[] casts = new TypeMatch[to.length];
+        for (int i = 0; i < to.length; i++) {
+            boolean more = !to[i].equals(from[i]) && !to[i].getInternalName().equals("java/lang/Object");
+            casts[i] = more ? TypeMatch.of(to[i].getInternalName(), program) : null;
+        }
+        return casts;
     }
 
     private static Does text(InvokeDynamicInsnNode node) {

@@ -44,11 +44,15 @@ class Instance {
     @Override
     public final boolean equals(Object other) {
         Routine own = type.find("equals(Ljava/lang/Object;)Z");
-        return own == null ? this == other : (boolean) type.program().machine().callBack(own, this, other);
+        return own == null ? this == other : (boolean) fromTheJdk(own, this, other);
     }
 
     @Override
     public final int hashCode() {
+        if (type.isA("java/lang/Comparable")) {
+            // the JDK compares those that fall together, and finds this object not to be comparable
+            throw new Declined("a hash of what can be compared");
+        }
         return (int) own("hashCode()I");
     }
 
@@ -64,6 +68,15 @@ class Instance {
         if (own == null) {
             throw new Declined("the identity of an object");
         }
-        return type.program().machine().callBack(own, this);
+        return fromTheJdk(own, this);
+    }
+
+    /** The JDK catches some of what is thrown here, and knows no exception of ours. */
+    private Object fromTheJdk(Routine own, Object... all) {
+        try {
+            return type.program().machine().callBack(own, all);
+        } catch (StudentException e) {
+            throw new Declined("an exception within " + own.name());
+        }
     }
 }

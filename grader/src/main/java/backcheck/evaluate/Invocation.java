@@ -126,9 +126,9 @@ abstract class Invocation extends Expression {
         private final Found found;
         private final Place place;
 
-        OnObject(Routine named, Expression[] arguments, int at, Place place) {
-            super(arguments, "L" + named.signature().takes(), at);
-            this.found = new Found(named.key());
+        OnObject(String key, String takes, Expression[] arguments, int at, Place place) {
+            super(arguments, "L" + takes, at);
+            this.found = new Found(key);
             this.place = place;
         }
 

@@ -6,6 +6,7 @@ final class Lambda {
     private final Machine machine;
     private final Target target;
     private final Object[] kept;
+    private final TypeMatch[] takes;
 
     /** Where a call arrives. */
     @FunctionalInterface
@@ -14,14 +15,25 @@ final class Lambda {
         Object call(Machine machine, Object[] all);
     }
 
-    Lambda(Machine machine, Target target, Object[] kept) {
+    /**
+     * A lambda.
+     *
+     * @param takes what each argument must be, as a JVM's lambda casts them; null for one that it does not cast
+     */
+    Lambda(Machine machine, Target target, Object[] kept, TypeMatch[] takes) {
         this.machine = machine;
         this.target = target;
         this.kept = kept;
+        this.takes = takes;
     }
 
     /** Call it from the JDK. */
     Object call(Object... given) {
+        for (int i = 0; i < takes.length; i++) {
+            if (takes[i] != null && given[i] != null && !takes[i].matches(given[i])) {
+                throw new Declined("an argument of another type");
+            }
+        }
         Object[] all = new Object[kept.length + given.length];
         System.arraycopy(kept, 0, all, 0, kept.length);
         System.arraycopy(given, 0, all, kept.length, given.length);

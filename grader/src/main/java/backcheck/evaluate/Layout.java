@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
@@ -49,6 +50,15 @@ final class Layout {
             targets.addAll(List.of(at(block.start), at(block.end), at(block.handler)));
             handlers.add(at(block.handler));
         }
+    }
+
+    /** Whether a local variable is a float where something is caught. */
+    boolean hasFloatsBesideTry() {
+        boolean floats = false;
+        for (AbstractInsnNode node : source.instructions) {
+            floats |= node.getOpcode() == Opcodes.FLOAD || node.getOpcode() == Opcodes.FSTORE;
+        }
+        return floats && !source.tryCatchBlocks.isEmpty();
     }
 
     /** The instruction at a label. */

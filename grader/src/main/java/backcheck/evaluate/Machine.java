@@ -14,6 +14,9 @@ final class Machine {
     /** What a call out of the JDK counts as: a stream has a dozen frames of its own, for which a worker's stack must do as well. */
     private static final int CALLED_BACK = 20;
 
+    /** An interface may name them, and its lambda is not one of them. */
+    private static final Set<String> OF_OBJECTS = Set.of("equals(Ljava/lang/Object;)Z", "hashCode()I", "toString()Ljava/lang/String;");
+
     private final Slots slots = new Slots();
     private final Fuel fuel;
     private final Set<Object> made = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -180,7 +183,7 @@ final class Machine {
         if (routine == null) {
             BaseMethods.call(slots, key, at);
         } else if (routine.isAbstract()) {
-            if (object.lambda() == null) {
+            if (object.lambda() == null || OF_OBJECTS.contains(key)) {
                 throw new Declined("an abstract method");
             }
             object.lambda().call(routine.signature(), at);
@@ -218,6 +221,7 @@ final class Machine {
             if (!Exceptions.mayComeFromTheJdk(thrown)) {
                 return new Declined(thrown.toString());
             }
+            Addresses.checked(thrown.getMessage());
             made(thrown, thrown.getStackTrace()[0], place());
         }
         return new StudentException(thrown);

@@ -1,13 +1,12 @@
 package backcheck.evaluate;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
@@ -17,6 +16,12 @@ import org.objectweb.asm.tree.MethodNode;
 
 /** A class of a submission: its fields, its routines, and what stands in its static fields. */
 final class OwnType {
+
+    /** By which an exception tells another place than that where it was made. */
+    private static final Set<String> TRACES = Set.of("fillInStackTrace", "getStackTrace", "setStackTrace");
+
+    /** What the JDK looks for in any object that it is handed, and finds no object of ours to be. */
+    private static final Pattern LOOKED_FOR = Pattern.compile("java/util/(Map\\$Entry|\\w*(Collection|List|Set|Map|Queue|Deque))");
 
     private final Program program;
     private final ClassNode source;
@@ -46,6 +51,9 @@ final class OwnType {
         this.numbers = parent == null ? base.numbers() : parent.numbers;
         this.things = parent == null ? base.things() : parent.things;
         for (MethodNode method : source.methods) {
+            if (base.kind() == Base.Kind.EXCEPTION && TRACES.contains(method.name)) {
+                throw new Declined(method.name);
+            }
             routines.put(method.name + method.desc, new Routine(this, method));
         }
         int staticFields = 0;
@@ -72,6 +80,9 @@ final class OwnType {
 
     /** The JDK looks for some interfaces by itself, as for {@code Formattable}, and does not find them here: those are not on the list. */
     private Set<String> foreign(String name) {
+        if (LOOKED_FOR.matcher(name).matches()) {
+            throw new Declined("an own " + name);
+        }
         program.library().type(name);
         return program.library().supertypes(name);
     }
@@ -170,20 +181,21 @@ final class OwnType {
 
     /** A field, its own or inherited. */
     Field field(String name, boolean isStatic) {
-        String key = (isStatic ? "static " : "") + name;
-        for (OwnType type = this; type != null; type = type.parent) {
-            if (type.fields.containsKey(key)) {
-                return type.fields.get(key);
-            }
+        Field field = lookUp((isStatic ? "static " : "") + name);
+        if (field == null) {
+            throw new Declined("no field " + source.name + "." + name);
         }
-        Deque<String> others = new ArrayDeque<>(supertypes);
-        while (isStatic && !others.isEmpty()) {
-            OwnType type = program.type(others.poll());
-            if (type != null && type.fields.containsKey(key)) {
-                return type.fields.get(key);
-            }
+        return field;
+    }
+
+    /** Its own, then its interfaces', then its parent's: the order of the JVM specification, 5.4.3.2. */
+    private Field lookUp(String key) {
+        Field field = fields.get(key);
+        for (int i = 0; field == null && i < source.interfaces.size(); i++) {
+            OwnType implemented = program.type(source.interfaces.get(i));
+            field = implemented == null ? null : implemented.lookUp(key);
         }
-        throw new Declined("no field " + source.name + "." + name);
+        return field == null && parent != null ? parent.lookUp(key) : field;
     }
 
     /** Initialise the class, if this is the first use of it. */

@@ -20,6 +20,7 @@ final class Shapes {
         boolean reads = steps.size() == 3
                 && isSelf(steps.get(0))
                 && steps.get(1).getOpcode() == Opcodes.GETFIELD
+                && isOf(owner, steps.get(1))
                 && steps.get(2).getOpcode() >= Opcodes.IRETURN
                 && steps.get(2).getOpcode() <= Opcodes.ARETURN;
         return reads ? owner.field(((FieldInsnNode) steps.get(1)).name, false) : null;
@@ -42,13 +43,19 @@ final class Shapes {
             fits = isSelf(steps.get(at))
                     && steps.get(at + 1) instanceof VarInsnNode value
                     && value.var == local
-                    && steps.get(at + 2).getOpcode() == Opcodes.PUTFIELD;
+                    && steps.get(at + 2).getOpcode() == Opcodes.PUTFIELD
+                    && isOf(owner, steps.get(at + 2));
             if (fits) {
                 fields.add(owner.field(((FieldInsnNode) steps.get(at + 2)).name, false));
                 local += Signature.width(takes.charAt(i));
             }
         }
         return fits ? fields : null;
+    }
+
+    /** A class may hide a field that it inherits, and mean that one. */
+    private static boolean isOf(OwnType owner, AbstractInsnNode field) {
+        return ((FieldInsnNode) field).owner.equals(owner.name());
     }
 
     private static boolean isSelf(AbstractInsnNode node) {

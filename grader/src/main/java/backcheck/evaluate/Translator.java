@@ -51,6 +51,10 @@ final class Translator {
 
     /** The statements. */
     Routine.Code code() {
+        if (layout.hasFloatsBesideTry()) {
+            // where a switch with a try in it stands beside a float, javac 17 writes what no JVM runs
+            throw new Declined("floats beside a try");
+        }
         int instruction = 0;
         for (AbstractInsnNode node : source.instructions) {
             if (node instanceof LineNumberNode number) {
@@ -161,7 +165,13 @@ final class Translator {
             case Opcodes.LLOAD -> stack.push(new Numbers.Local(slot), 'J');
             case Opcodes.DLOAD -> stack.push(new Numbers.Local(slot), 'D');
             case Opcodes.ALOAD -> stack.push(new Things.Local(slot), 'L');
-            case Opcodes.ASTORE -> emit(new Statement.StoreThing(slot, stack.pop()), slot);
+            case Opcodes.ASTORE -> {
+                if (stack.peek(0) instanceof Things.Unmade) {
+                    // javac puts it aside where an argument of its constructor has a try in it
+                    throw new Declined("an object that is put aside before it is made");
+                }
+                emit(new Statement.StoreThing(slot, stack.pop()), slot);
+            }
             default -> emit(new Statement.Store(slot, stack.pop()), slot);
         }
     }

@@ -24,8 +24,20 @@ record TypeMatch(String name, Class<?> standsFor) {
         return of(name, program);
     }
 
+    /** An array of own objects that can be of several classes, at any depth. */
+    private static boolean isOfOwn(Class<?> type) {
+        Class<?> element = type;
+        while (element.isArray()) {
+            element = element.getComponentType();
+        }
+        return type.isArray() && element == Instance.class;
+    }
+
     /** Whether it is; null is of no type. */
     boolean matches(Object thing) {
+        if (thing != null && thing.getClass() != standsFor && isOfOwn(standsFor)) {
+            throw new Declined("an array of other objects");
+        }
         if (thing != null && thing.getClass() == Instance[].class) {
             Instance[] all = (Instance[]) thing;
             // the JDK may have put something into it
