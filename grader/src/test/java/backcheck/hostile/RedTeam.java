@@ -39,7 +39,7 @@ final class RedTeam implements AutoCloseable {
 
     private static final long SEED = 4711;
     private static final Path NEIGHBOUR = Path.of("src/test/submissions/wrong/g-dw1-without-slope-of-neuron-1");
-    private static final Limits LIMITS = new Limits(Duration.ofMillis(500), Duration.ofSeconds(4), 32);
+    private static final Limits LIMITS = new Limits(Duration.ofMillis(500), Duration.ofSeconds(3), 32);
     private static final Duration COMPILING = Duration.ofSeconds(5);
     private static final long LONGEST_MS = 60_000;
 
