@@ -21,7 +21,7 @@ import java.util.function.Predicate;
  * @param heapMegabytes its heap, which an archive is made for
  * @param training what the program is fed to find out which classes it loads; nothing of a student's
  */
-record ClassArchive(Launcher launcher, JvmProgram program, int heapMegabytes, Path training) {
+public record ClassArchive(Launcher launcher, JvmProgram program, int heapMegabytes, Path training) {
 
     private static final int KEY_BYTES = 12;
 
@@ -31,7 +31,7 @@ record ClassArchive(Launcher launcher, JvmProgram program, int heapMegabytes, Pa
      * @param counts which lines of the list of loaded classes are kept
      * @throws IOException if it can't be made on this machine
      */
-    void make(Path archive, Predicate<String> counts) throws IOException {
+    public void make(Path archive, Predicate<String> counts) throws IOException {
         Path list = launcher.folder().resolve("classes");
         run(program, "-Xshare:off", "-XX:DumpLoadedClassList=" + list);
         Files.write(list, Files.readAllLines(list).stream().filter(counts).toList());
@@ -43,7 +43,7 @@ record ClassArchive(Launcher launcher, JvmProgram program, int heapMegabytes, Pa
      *
      * @throws IOException if it does not work
      */
-    JvmProgram tried(Path archive) throws IOException {
+    public JvmProgram tried(Path archive) throws IOException {
         JvmProgram with = program.with(archive);
         run(with, "-Xshare:on");
         return with;
