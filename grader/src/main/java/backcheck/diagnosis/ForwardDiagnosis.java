@@ -91,7 +91,7 @@ final class ForwardDiagnosis {
                 values(base, Chain.formula(sum)::at),
                 evidence.got(),
                 values(base, Chain.formula(sum)::scale));
-        return new Search(based, Search.Action.ADD).explanations(SumEdits.of(sum, base));
+        return new Search(based, Search.Action.ADD).explanations(SumEdits.of(sum, base), List.of());
     }
 
     private List<Explanation> activation(Quantity activation, Formula.Sigmoid sigmoid) {

@@ -56,7 +56,8 @@ final class GradientDiagnosis {
                 return List.of();
             }
             List<Explanation> found =
-                    new Search(evidence, Search.Action.MULTIPLY).explanations(GradientEdits.of(parameter, points));
+                    new Search(evidence, Search.Action.MULTIPLY)
+                            .explanations(GradientEdits.of(parameter, points), Slips.of(parameter, points));
             if (!found.isEmpty()) {
                 return found;
             }

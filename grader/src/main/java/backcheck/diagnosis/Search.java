@@ -34,15 +34,20 @@ final class Search {
         this.action = action;
     }
 
-    /** All explanations with the fewest edits; empty if neither one nor two explain every case. */
-    List<Explanation> explanations(List<Edit> edits) {
+    /**
+     * All explanations with the fewest edits; empty if neither one nor two explain every case.
+     *
+     * @param slips the effects of slips without a name: where one of them explains every case, two edits are not looked for
+     */
+    List<Explanation> explanations(List<Edit> edits, List<double[]> slips) {
         List<Explanation> found = new ArrayList<>();
         for (Edit edit : edits) {
-            if (holds(edit, Optional.empty())) {
+            if (holds(edit.effect(), Optional.empty())) {
                 found.add(new Explanation(List.of(edit.name()), edit.cost()));
             }
         }
-        return found.isEmpty() ? pairs(edits) : found;
+        boolean slipped = found.isEmpty() && slips.stream().anyMatch(effect -> holds(effect, Optional.empty()));
+        return found.isEmpty() && !slipped ? pairs(edits) : found;
     }
 
     private List<Explanation> pairs(List<Edit> edits) {
@@ -51,7 +56,7 @@ final class Search {
             Edit first = edits.get(i);
             for (int j = i + 1; j < edits.size(); j++) {
                 Edit second = edits.get(j);
-                if (goTogether(first, second) && holds(first, Optional.of(second))) {
+                if (goTogether(first, second) && holds(first.effect(), Optional.of(second.effect()))) {
                     found.add(new Explanation(List.of(first.name(), second.name()), first.cost() + second.cost()));
                 }
             }
@@ -65,10 +70,10 @@ final class Search {
         return first.slot() != second.slot() && (!other || first.slot() < 0 && second.slot() < 0);
     }
 
-    private boolean holds(Edit first, Optional<Edit> second) {
-        double[] other = second.map(Edit::effect).orElse(null);
+    private boolean holds(double[] first, Optional<double[]> second) {
+        double[] other = second.orElse(null);
         for (int i = 0; i < evidence.cases(); i++) {
-            double predicted = action.apply(evidence.right()[i], first.effect()[i]);
+            double predicted = action.apply(evidence.right()[i], first[i]);
             if (other != null) {
                 predicted = action.apply(predicted, other[i]);
             }

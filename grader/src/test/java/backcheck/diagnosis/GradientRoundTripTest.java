@@ -21,6 +21,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -150,12 +151,18 @@ class GradientRoundTripTest {
 
             List<Cause> causes = searched(mistakes);
 
-            if (causes.isEmpty() || !explain(causes, mistakes)) {
+            if (!isSlip(parameter, one, other) && (causes.isEmpty() || !explain(causes, mistakes))) {
                 lost.add(mistakes + " came back as " + causes);
             }
         }
 
         assertThat(lost).isEmpty();
+    }
+
+    /** Whether two edits come to one slip that has no name: then nothing is to be said. */
+    private static boolean isSlip(Quantity parameter, Edit one, Edit other) {
+        return Slips.of(parameter, POINTS).stream().anyMatch(slip -> IntStream.range(0, slip.length)
+                .allMatch(i -> Edited.same(slip[i], one.effect()[i] * other.effect()[i])));
     }
 
     private static boolean isOtherParameter(Edit edit) {
@@ -182,7 +189,7 @@ class GradientRoundTripTest {
                     values(point -> Edited.gradient(parameter, names, point)),
                     new double[POINTS.size()]);
             List<Explanation> found =
-                    new Search(evidence, Search.Action.MULTIPLY).explanations(EDITS.get(parameter));
+                    new Search(evidence, Search.Action.MULTIPLY).explanations(EDITS.get(parameter), Slips.of(parameter, POINTS));
             if (!found.isEmpty()) {
                 explanations.put(parameter.gradient(), found);
             }

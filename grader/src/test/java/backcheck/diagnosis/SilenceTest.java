@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,39 @@ class SilenceTest {
         assertThat(related).isLessThan(UNRELATED / 2);
     }
 
+    @Test
+    void oneSlipIsNotToldAsTwoMistakes() {
+        List<String> accused = new ArrayList<>();
+        for (Quantity parameter : Quantity.PARAMETERS) {
+            double[] right = POINTS.stream().mapToDouble(point -> Chain.gradient(parameter, point)).toArray();
+            for (double[] slip : Slips.of(parameter, POINTS)) {
+                double[] got = IntStream.range(0, right.length).mapToDouble(i -> right[i] * slip[i]).toArray();
+                Evidence evidence = new Evidence(parameter.gradient(), right, got, new double[right.length]);
+                new Search(evidence, Search.Action.MULTIPLY)
+                        .explanations(EDITS.get(parameter), Slips.of(parameter, POINTS)).stream()
+                        .filter(explanation -> explanation.names().size() > 1)
+                        .forEach(explanation -> accused.add(parameter.gradient() + " " + explanation));
+            }
+        }
+
+        assertThat(accused).isEmpty();
+    }
+
+    /** Each of them has been told as two mistakes that nobody had made. */
+    static Stream<ChainSubject> slips() {
+        return Stream.of(
+                new ChainSubject().gradient(Quantity.W5, point -> Chain.gradient(Quantity.W5, point) * point.get(Quantity.W5)),
+                new ChainSubject().gradient(Quantity.W1, point -> Chain.gradient(Quantity.W1, point) * point.get(Quantity.X2)),
+                new ChainSubject().gradient(Quantity.B2, point -> Chain.gradient(Quantity.B2, point)
+                        / point.get(Quantity.A2) * point.get(Quantity.A1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("slips")
+    void slipsWithoutANameGetNoDiagnosis(ChainSubject subject) {
+        assertThat(subject.diagnosed(SEED)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void rightSubjectsGetNoDiagnosis(long seed) {
@@ -169,7 +203,7 @@ class SilenceTest {
         double[] got = POINTS.stream().mapToDouble(function).toArray();
         double[] right = POINTS.stream().mapToDouble(point -> Chain.gradient(parameter, point)).toArray();
         Evidence evidence = new Evidence(parameter.gradient(), right, got, new double[got.length]);
-        return new Search(evidence, Search.Action.MULTIPLY).explanations(EDITS.get(parameter));
+        return new Search(evidence, Search.Action.MULTIPLY).explanations(EDITS.get(parameter), Slips.of(parameter, POINTS));
     }
 
     /** Whether the explanations are the function itself: they hold at points that the search has not seen. */
