@@ -7,7 +7,6 @@ import backcheck.ledger.Accepted;
 import backcheck.ledger.Ledger;
 import backcheck.ledger.Run;
 import backcheck.submission.Submission;
-import backcheck.submission.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,6 +63,7 @@ public final class Batch {
      *
      * @param attempt a name for this attempt that no other has
      * @param jobs how many submissions are graded at a time
+     * @param all those that can be read
      * @return the submissions that the machine failed over
      * @throws IOException if the records can't be read or written
      */
@@ -172,7 +172,7 @@ public final class Batch {
         }
     }
 
-    private Grade graded(HandedIn handedIn) throws UnreadableException {
+    private Grade graded(HandedIn handedIn) throws IOException {
         Submission submission = handedIn.reader().read();
         long seed = Seeds.of(run.seed(), handedIn.content());
         machine.readLock().lock();

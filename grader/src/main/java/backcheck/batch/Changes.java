@@ -35,7 +35,10 @@ public record Changes(List<String> added, List<String> changed, List<String> gon
         return added.isEmpty() && changed.isEmpty() && gone.isEmpty();
     }
 
-    private static Map<String, String> contents(Manifest manifest) {
-        return manifest.items().stream().collect(Collectors.toMap(Manifest.Item::id, Manifest.Item::content));
+    /** The contents by id; what could not be read has none. */
+    static Map<String, String> contents(Manifest manifest) {
+        return manifest.items().stream()
+                .filter(item -> !item.content().equals(Manifest.UNREAD))
+                .collect(Collectors.toMap(Manifest.Item::id, Manifest.Item::content));
     }
 }

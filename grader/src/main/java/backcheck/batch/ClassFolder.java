@@ -6,56 +6,54 @@ import backcheck.identity.Entry;
 import backcheck.identity.Identity;
 import backcheck.identity.Listing;
 import backcheck.identity.Person;
-import backcheck.ledger.ContentHash;
+import backcheck.ledger.Manifest;
 import backcheck.submission.Intake;
+import backcheck.submission.SealedFolder;
 import backcheck.submission.Submission;
+import backcheck.submission.UnpackedDownload;
 import backcheck.submission.UnreadableException;
+import backcheck.submission.Upload;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A class's submissions as they were downloaded: who handed in what, and where it is.
  *
  * @param notices what was left out of the download, or not understood
  * @param handedIn one for each student, in the order of their names
+ * @param faults those of them that can't be read
  */
-public record ClassFolder(List<Message> notices, List<HandedIn> handedIn) {
-
-    private static final Pattern ARCHIVE = Pattern.compile("(?i).*\\.(zip|tar|tar\\.gz|tgz)");
-
-    /** What is larger is refused by its size alone, whatever it holds. */
-    private static final int MOST_HASHED = 64 << 20;
+public record ClassFolder(List<Message> notices, List<HandedIn> handedIn, List<Fault> faults) {
 
     /**
      * Read a folder, or a zip that is unpacked first.
      *
-     * @param scratch a private folder to unpack into
+     * @param scratch a private folder to unpack into, and for what is read
      * @throws UnreadableException if it is neither, or can't be read; the message says what to do
      */
     public static ClassFolder read(Path submissions, Path scratch) throws IOException {
         if (!Files.exists(submissions)) {
             throw new UnreadableException("there is no file or folder " + submissions);
         }
-        if (Files.isDirectory(submissions)) {
-            Path root = submissions.toRealPath();
-            return of(Listing.ofFolder(submissions), source -> root.resolve(source));
+        try {
+            if (Files.isDirectory(submissions)) {
+                SealedFolder folder = SealedFolder.at(submissions);
+                return of(Listing.of(folder.name(), FolderPaths.of(folder)), folder::open, scratch);
+            }
+            if (!submissions.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+                throw new UnreadableException(submissions + " is neither a folder nor a .zip: unpack it first");
+            }
+            UnpackedDownload unpacked = UnpackedDownload.from(submissions, scratch);
+            return of(Listing.of(unpacked.name(), unpacked.paths()), unpacked::open, scratch);
+        } catch (IOException e) {
+            throw UnreadableException.of("" + submissions, e);
         }
-        if (!submissions.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
-            throw new UnreadableException(submissions + " is neither a folder nor a .zip: unpack it first");
-        }
-        Map<String, Path> files = Unpacked.from(submissions, scratch);
-        String name = submissions.getFileName().toString().replaceFirst("(?i)\\.zip$", "");
-        return of(Listing.of(name, files.keySet()), files::get);
     }
 
     /** Whose the submissions are, in their order. */
@@ -63,73 +61,60 @@ public record ClassFolder(List<Message> notices, List<HandedIn> handedIn) {
         return handedIn.stream().map(HandedIn::person).toList();
     }
 
-    /** Finds the file behind a path of the download. */
-    @FunctionalInterface
-    interface Place {
-        /** The file. */
-        Path of(String source);
+    /** Those that can be graded. */
+    public List<HandedIn> readable() {
+        return handedIn.stream().filter(HandedIn::isRead).toList();
     }
 
-    private static ClassFolder of(Listing listing, Place place) throws IOException {
+    private static ClassFolder of(Listing listing, Place place, Path scratch) throws IOException {
         Map<String, List<Identity>> submitters = Submitters.read(listing, place);
         Download download = Download.of(listing, submitters);
         List<HandedIn> handedIn = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         for (Entry entry : download.entries()) {
-            handedIn.add(handedIn(entry, place));
+            String content = content(entry, place, faults);
+            // of a large class nothing is kept that can be made again: paths take more than all the rest
+            handedIn.add(new HandedIn(entry, content, () -> read(entry, content, place, scratch)));
         }
-        return new ClassFolder(download.notices(), List.copyOf(handedIn));
+        return new ClassFolder(notices(download), List.copyOf(handedIn), List.copyOf(faults));
     }
 
-    private static HandedIn handedIn(Entry entry, Place place) throws IOException {
-        // of a large class nothing is kept that can be made again: paths take more than all the rest
-        return new HandedIn(entry, content(pieces(entry, place)), () -> read(entry.key(), pieces(entry, place)));
+    private static List<Message> notices(Download download) {
+        Stream<Message> ofEntries = download.entries().stream()
+                .flatMap(entry -> entry.notices().stream().map(notice -> Message.of("identity.entry", entry.key(), notice)));
+        return Stream.concat(download.notices().stream(), ofEntries).toList();
     }
 
-    private static Map<String, Path> pieces(Entry entry, Place place) {
-        Map<String, Path> pieces = new LinkedHashMap<>();
-        entry.files().forEach(piece -> pieces.put(piece.name(), place.of(piece.source())));
-        return pieces;
-    }
-
-    /** Of a single file the name does not count, since it often is the student's; how it ends does. */
-    private static String content(Map<String, Path> pieces) throws IOException {
-        UnaryOperator<String> name = pieces.size() == 1 ? ClassFolder::ending : UnaryOperator.identity();
-        Map<String, byte[]> bytes = new LinkedHashMap<>();
-        for (Map.Entry<String, Path> piece : pieces.entrySet()) {
-            bytes.put(name.apply(piece.getKey()), bytes(piece.getValue()));
-        }
-        return ContentHash.of(bytes);
-    }
-
-    private static byte[] bytes(Path file) throws IOException {
-        long size = Files.size(file);
-        if (size > MOST_HASHED) {
-            return ("too large: " + size).getBytes(StandardCharsets.UTF_8);
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readAllBytes();
+    private static String content(Entry entry, Place place, List<Fault> faults) {
+        try {
+            return Snapshot.hash(entry.files(), place);
+        } catch (IOException e) {
+            faults.add(new Fault(entry.key(), UnreadableException.of(entry.key(), e).getMessage()));
+            return Manifest.UNREAD;
         }
     }
 
-    private static String ending(String name) {
-        return name.substring(Math.max(0, name.indexOf('.', Math.max(0, name.length() - 8)))).toLowerCase(Locale.ROOT);
+    private static Submission read(Entry entry, String content, Place place, Path scratch) throws IOException {
+        try (Snapshot snapshot = Snapshot.take(entry.files(), place, scratch)) {
+            if (!snapshot.content().equals(content)) {
+                throw new IOException("it was changed while the class was graded");
+            }
+            return submission(entry.key(), snapshot.uploads());
+        }
     }
 
-    private static Submission read(String key, Map<String, Path> pieces) throws UnreadableException {
-        if (pieces.isEmpty()) {
+    private static Submission submission(String key, List<Upload> uploads) throws IOException {
+        if (uploads.isEmpty()) {
             return new Submission.Unusable(key, Message.of("submission.empty"));
         }
-        List<Path> archives = pieces.entrySet().stream()
-                .filter(piece -> ARCHIVE.matcher(piece.getKey()).matches())
-                .map(Map.Entry::getValue)
-                .toList();
-        boolean sources = pieces.keySet().stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith(".java"));
-        if (pieces.size() == 1) {
-            return Intake.read(pieces.values().iterator().next()).named(key);
+        if (uploads.size() == 1) {
+            return Intake.read(uploads.get(0)).named(key);
         }
+        List<Upload> archives =
+                uploads.stream().filter(upload -> Intake.isArchive(upload.name())).toList();
         // beside an archive, a page of text or a picture is no other submission
-        return archives.size() == 1 && !sources
+        return archives.size() == 1 && uploads.stream().noneMatch(upload -> Intake.isSource(upload.name()))
                 ? Intake.read(archives.get(0)).named(key)
-                : Intake.readTogether(key, pieces);
+                : Intake.readTogether(key, uploads);
     }
 }

@@ -2,14 +2,15 @@ package backcheck.batch;
 
 import backcheck.identity.Entry;
 import backcheck.identity.Person;
+import backcheck.ledger.Manifest;
 import backcheck.submission.Submission;
-import backcheck.submission.UnreadableException;
+import java.io.IOException;
 
 /**
  * What one student handed in.
  *
  * @param entry who it is, and which files count
- * @param content the hash of their content
+ * @param content the hash of their content; {@link Manifest#UNREAD} if they can't be read
  * @param reader reads it, each time that it is asked
  */
 public record HandedIn(Entry entry, String content, Reader reader) {
@@ -20,9 +21,9 @@ public record HandedIn(Entry entry, String content, Reader reader) {
         /**
          * Read it.
          *
-         * @throws UnreadableException if it is not there any more
+         * @throws IOException if it can't be read, or is not what it was when it was hashed
          */
-        Submission read() throws UnreadableException;
+        Submission read() throws IOException;
     }
 
     /** Whose it is. */
@@ -33,5 +34,10 @@ public record HandedIn(Entry entry, String content, Reader reader) {
     /** Its name in all tables. */
     public String id() {
         return entry.key();
+    }
+
+    /** Whether its files can be read. */
+    public boolean isRead() {
+        return !content.equals(Manifest.UNREAD);
     }
 }

@@ -1,5 +1,6 @@
 package backcheck.batch;
 
+import backcheck.identity.Entry;
 import backcheck.identity.Person;
 import backcheck.ledger.Manifest;
 import backcheck.ledger.Run;
@@ -120,6 +121,26 @@ public final class RunFolder implements AutoCloseable {
         manifest.replace(path);
         run.replace(path);
         return changes;
+    }
+
+    /**
+     * List the submissions for the run. What can't be read now keeps the content, and so the grade, that it had.
+     *
+     * @throws RefusedException if the list of an earlier attempt can't be read
+     */
+    public Manifest manifest(List<HandedIn> all) throws IOException {
+        Map<String, String> earlier = earlier().isPresent() ? Changes.contents(listed()) : Map.of();
+        return new Manifest(all.stream()
+                .map(handedIn -> new Manifest.Item(
+                        handedIn.id(),
+                        path(handedIn),
+                        handedIn.isRead() ? handedIn.content() : earlier.getOrDefault(handedIn.id(), handedIn.content())))
+                .toList());
+    }
+
+    private static String path(HandedIn handedIn) {
+        List<Entry.Piece> pieces = handedIn.entry().files();
+        return pieces.isEmpty() ? "" : pieces.get(0).source();
     }
 
     private Manifest listed() throws IOException {

@@ -3,9 +3,12 @@ package backcheck.batch;
 import backcheck.identity.Identity;
 import backcheck.identity.Listing;
 import backcheck.identity.Platform;
+import backcheck.submission.SealedFolder;
+import backcheck.submission.UnreadableException;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,21 +25,29 @@ final class Submitters {
     private Submitters() {}
 
     /** The submitters of each folder; none where there is no such file. */
-    static Map<String, List<Identity>> read(Listing listing, ClassFolder.Place place) throws IOException {
+    static Map<String, List<Identity>> read(Listing listing, Place place) throws IOException {
         for (Listing.Item item : listing.items()) {
             String inside = item.folder() && item.files().contains(FILE) ? item.name() + "/" + FILE : null;
             String source = item.name().equals(FILE) ? FILE : inside;
             if (source != null) {
-                return read(place.of(listing.prefix() + source));
+                return read(text(place, listing.prefix() + source));
             }
         }
         return Map.of();
     }
 
-    private static Map<String, List<Identity>> read(Path file) throws IOException {
+    private static String text(Place place, String source) throws IOException {
+        try (SealedFolder.Opened file = place.open(source)) {
+            SeekableByteChannel channel = file.channel()
+                    .orElseThrow(() -> new UnreadableException(source + " is a link, or no file: put the file itself there"));
+            return new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Map<String, List<Identity>> read(String yaml) throws IOException {
         try {
             Map<String, List<Identity>> submitters = new LinkedHashMap<>();
-            JsonNode root = new YAMLMapper().readTree(Files.readString(file));
+            JsonNode root = new YAMLMapper().readTree(yaml);
             for (Map.Entry<String, JsonNode> folder : root.properties()) {
                 List<Identity> people = new ArrayList<>();
                 for (JsonNode person : folder.getValue().path(":submitters")) {
@@ -48,7 +59,7 @@ final class Submitters {
             }
             return submitters;
         } catch (JacksonException e) {
-            throw new IOException(file.getFileName() + " can't be read as YAML: " + e.getOriginalMessage(), e);
+            throw new UnreadableException(FILE + " can't be read as YAML: " + e.getOriginalMessage());
         }
     }
 

@@ -4,14 +4,12 @@ import backcheck.batch.Batch;
 import backcheck.batch.Changes;
 import backcheck.batch.ClassFolder;
 import backcheck.batch.Fault;
-import backcheck.batch.HandedIn;
 import backcheck.batch.Presentation;
 import backcheck.batch.Regrading;
 import backcheck.batch.Results;
 import backcheck.batch.RunFolder;
 import backcheck.compile.Compiler;
 import backcheck.grade.Points;
-import backcheck.identity.Entry;
 import backcheck.isolation.Launcher;
 import backcheck.judge.Judge;
 import backcheck.judge.Rubric;
@@ -28,6 +26,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -133,7 +132,8 @@ final class BatchCommand implements Callable<Integer> {
                 judge.evaluateWith(new Evaluators(launcher));
             }
             judge.prepareForMany(jobs);
-            List<Fault> faults = batch.run(all.handedIn(), attempt(), jobs);
+            List<Fault> faults = new ArrayList<>(all.faults());
+            faults.addAll(batch.run(all.readable(), attempt(), jobs));
             progress.ends();
             return finish(all, folder, faults, interruption);
         }
@@ -175,9 +175,7 @@ final class BatchCommand implements Callable<Integer> {
         if (force) {
             folder.clear();
         }
-        Manifest manifest = new Manifest(all.handedIn().stream()
-                .map(handedIn -> new Manifest.Item(handedIn.id(), path(handedIn), handedIn.content()))
-                .toList());
+        Manifest manifest = folder.manifest(all.handedIn());
         boolean goesOn = !grading.hasSeed() && folder.earlier().isPresent();
         long seed = goesOn ? folder.earlier().get().seed() : grading.seed();
         SortedMap<String, String> config = new TreeMap<>();
@@ -200,11 +198,6 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    private static String path(HandedIn handedIn) {
-        List<Entry.Piece> pieces = handedIn.entry().files();
-        return pieces.isEmpty() ? "" : pieces.get(0).source();
-    }
-
     private ClassFolder read(Launcher launcher) throws IOException {
         try {
             ClassFolder all = ClassFolder.read(submissions, launcher.folder());
@@ -213,6 +206,9 @@ final class BatchCommand implements Callable<Integer> {
             }
             return all;
         } catch (UnreadableException e) {
+            if (e.isFault()) {
+                throw e;
+            }
             throw new UsageException(e.getMessage());
         }
     }

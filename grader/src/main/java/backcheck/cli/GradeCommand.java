@@ -121,10 +121,13 @@ final class GradeCommand implements Callable<Integer> {
         }
     }
 
-    private Submission read() throws UsageException {
+    private Submission read() throws IOException {
         try {
             return Intake.read(submission);
         } catch (UnreadableException e) {
+            if (e.isFault()) {
+                throw e;
+            }
             throw new UsageException(e.getMessage());
         }
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A class's submissions, student by student.
@@ -42,6 +43,10 @@ public record Download(Platform platform, List<Entry> entries, List<Message> not
         Platform platform = recognition.platform(inner);
         Finds finds = new Finds(patterns, inner, platform, recognition.repositoryPrefix(inner), submitters);
         List<Message> notices = new ArrayList<>();
+        Stream.of(listing, inner)
+                .flatMap(seen -> recognition.ignored(seen).stream())
+                .distinct()
+                .forEach(name -> notices.add(Message.of("identity.ignored", name)));
         listing.unsafe().forEach(path -> notices.add(Message.of("identity.unsafe-path", path)));
         List<Find> found = recognition.items(inner).stream()
                 .sorted(Comparator.comparing(Item::name))

@@ -1,15 +1,7 @@
 package backcheck.identity;
 
-import java.io.IOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,9 +16,6 @@ import java.util.TreeSet;
  * @param unsafe paths that lead out of the download, and were left out
  */
 public record Listing(String name, String prefix, List<Item> items, List<String> unsafe) {
-
-    /** As deep as a submission is read. */
-    private static final int DEEPEST = 12;
 
     /**
      * A file or folder at the top.
@@ -66,46 +55,6 @@ public record Listing(String name, String prefix, List<Item> items, List<String>
         return new Listing(name, prefix, items, unsafe);
     }
 
-    /**
-     * List a folder; links are not followed, and hidden folders not entered.
-     *
-     * @throws IOException if the folder itself can't be read
-     */
-    public static Listing ofFolder(Path folder) throws IOException {
-        // the instructor may point at a link; links inside are not followed
-        Path root = folder.toRealPath();
-        try (var entries = Files.newDirectoryStream(root)) {
-            entries.iterator().hasNext();
-        }
-        List<String> paths = new ArrayList<>();
-        Files.walkFileTree(root, EnumSet.noneOf(FileVisitOption.class), DEEPEST, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-                if (path.equals(root)) {
-                    return FileVisitResult.CONTINUE;
-                }
-                paths.add(relative(root, path) + "/");
-                return isHidden(path) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile()) {
-                    paths.add(relative(root, path));
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path path, IOException e) {
-                // one student's broken folder must not stop the class: it holds nothing then
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        Path own = folder.toAbsolutePath().normalize().getFileName();
-        return of(own == null ? "" : own.toString(), paths);
-    }
-
     /** List what is in one of the folders at the top. */
     Listing inside(Item folder) {
         List<Item> inner = of(folder.name(), folder.files()).items;
@@ -122,13 +71,5 @@ public record Listing(String name, String prefix, List<Item> items, List<String>
             }
         }
         return path.contains("//") || path.indexOf('\0') >= 0;
-    }
-
-    private static String relative(Path root, Path path) {
-        return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
-    }
-
-    private static boolean isHidden(Path path) {
-        return path.getFileName().toString().startsWith(".");
     }
 }

@@ -19,6 +19,9 @@ final class Recognition {
 
     private static final Pattern ARCHIVE = Pattern.compile("(?is).+\\.(zip|tar|tar\\.gz|tgz)");
 
+    /** Gradescope's list of who handed in. */
+    private static final String SUBMITTERS = "submission_metadata.yml";
+
     private final NamePatterns patterns;
     private final Set<String> submitted;
 
@@ -35,6 +38,14 @@ final class Recognition {
     /** List what may be a submission. */
     List<Item> items(Listing listing) {
         return listing.items().stream().filter(item -> !patterns.isIgnored(item.name())).toList();
+    }
+
+    /** List what is no submission, and is passed over for its name; not what the grader itself reads. */
+    List<String> ignored(Listing listing) {
+        return listing.items().stream()
+                .map(Item::name)
+                .filter(name -> patterns.isIgnored(name) && !name.equals(SUBMITTERS))
+                .toList();
     }
 
     /** Step into the one folder that a platform or an archive puts around all others; else stay. */

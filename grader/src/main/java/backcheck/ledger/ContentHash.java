@@ -5,47 +5,70 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
-/** SHA-256 of what a submission holds: equal for equal files, whatever the submission is called. */
+/**
+ * SHA-256 of what a submission holds: equal for equal files, whatever the submission is called.
+ *
+ * <p>Each entry goes in as a tag for its kind, the length of its name, its name, its length and the hash of its bytes. All but the
+ * name have a fixed size, so no content can pass for the beginning of another entry.
+ */
 public final class ContentHash {
 
-    private ContentHash() {}
+    private static final byte FILE = 'F';
+
+    private final MessageDigest digest = sha256();
 
     /**
-     * Hash the files that are considered.
+     * Add a file.
      *
-     * @param files their bytes, by path
-     * @return 64 hexadecimal digits
+     * @param length of its bytes
+     * @param bytes their SHA-256
      */
-    public static String of(Map<String, byte[]> files) {
-        MessageDigest digest = digest();
-        SortedMap<String, byte[]> sorted = new TreeMap<>(files);
-        sorted.forEach((path, bytes) -> {
-            // lengths go in too: without them a byte could move from a path to a content unseen
-            add(digest, path.getBytes(StandardCharsets.UTF_8));
-            add(digest, bytes);
-        });
+    public void addFile(String name, long length, byte[] bytes) {
+        begin(FILE, name);
+        digest.update(number(length));
+        digest.update(bytes);
+    }
+
+    /**
+     * Add something that is not a file, and has no content of its own.
+     *
+     * @param kind a letter for what it is, other than {@code F}
+     */
+    public void addOther(char kind, String name) {
+        if (kind == FILE) {
+            throw new IllegalArgumentException("a file has bytes");
+        }
+        begin((byte) kind, name);
+    }
+
+    private void begin(byte tag, String name) {
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        digest.update(tag);
+        digest.update(number(bytes.length));
+        digest.update(bytes);
+    }
+
+    /** The hash of all that was added, as 64 hexadecimal digits; nothing can be added afterwards. */
+    public String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Hash some bytes as they are. */
     public static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(digest().digest(bytes));
+        return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
-    private static void add(MessageDigest digest, byte[] bytes) {
-        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(bytes.length).flip());
-        digest.update(bytes);
-    }
-
-    private static MessageDigest digest() {
+    /** A digest for a file's bytes. */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    private static ByteBuffer number(long number) {
+        return ByteBuffer.allocate(Long.BYTES).putLong(number).flip();
     }
 }

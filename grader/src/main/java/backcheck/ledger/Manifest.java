@@ -24,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Manifest(List<Item> items) {
 
+    /** Stands in place of the hash of what could not be read: it is the content of nothing. */
+    public static final String UNREAD = "unread";
+
     /** The name of its file. */
     public static final String FILE = "manifest.jsonl";
 

@@ -2,8 +2,7 @@ package backcheck.submission;
 
 import backcheck.grade.Message;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.channels.SeekableByteChannel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,12 +33,13 @@ final class Archives {
      *
      * @param head its first bytes, by which it is known
      * @throws DamagedException if it is no archive, or over the limits
+     * @throws UnreadableException if the disk fails
      */
-    static Contents read(Path archive, byte[] head) throws IOException {
-        String fileName = archive.getFileName().toString();
+    static Contents read(Upload archive, byte[] head) throws IOException {
+        String fileName = archive.fileName();
         Format format = Format.of(head).orElseGet(() -> byName(fileName, head));
         Contents contents = new Contents();
-        Budget budget = new Budget(fileName, Files.size(archive));
+        Budget budget = new Budget(fileName, size(archive));
         try {
             read(archive, format, contents, budget);
         } catch (IOException | RuntimeException e) {
@@ -55,7 +55,13 @@ final class Archives {
         return contents;
     }
 
-    private static void read(Path archive, Format format, Contents contents, Budget budget) throws IOException {
+    private static long size(Upload archive) throws IOException {
+        try (SeekableByteChannel channel = archive.bytes().open()) {
+            return channel.size();
+        }
+    }
+
+    private static void read(Upload archive, Format format, Contents contents, Budget budget) throws IOException {
         switch (format) {
             case TAR -> TarArchive.read(archive, contents, budget);
             case GZIP -> TarArchive.readZipped(archive, contents, budget);
@@ -69,13 +75,13 @@ final class Archives {
     }
 
     /** What went wrong in our words; the library wraps what was thrown below it. */
-    private static DamagedException refusal(Exception e, String fileName) {
+    private static IOException refusal(Exception e, String fileName) {
         Throwable cause = e;
-        while (cause != null && !(cause instanceof DamagedException)) {
+        while (cause != null && !(cause instanceof DamagedException || cause instanceof UnreadableException)) {
             cause = cause.getCause();
         }
-        return cause instanceof DamagedException known
-                ? known
+        return cause != null
+                ? (IOException) cause
                 : new DamagedException(Message.of("submission.damaged-archive", Paths.shown(fileName)));
     }
 }

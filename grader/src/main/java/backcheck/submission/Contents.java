@@ -10,15 +10,6 @@ import java.util.regex.Pattern;
 /** What is in a submission, before anything is chosen: the sources, and what was passed over on the way to them. */
 final class Contents {
 
-    /** What an entry of an archive or a folder is. */
-    enum Kind {
-        FILE,
-        FOLDER,
-        LINK,
-        /** A device, a FIFO, a socket. */
-        SPECIAL
-    }
-
     private static final Pattern ARCHIVE =
             Pattern.compile("\\.(zip|tar|gz|tgz|bz2|xz|zst|rar|7z)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern COMPILED = Pattern.compile("\\.(class|jar|war)$", Pattern.CASE_INSENSITIVE);
@@ -28,7 +19,7 @@ final class Contents {
     private final List<Message> notices = new ArrayList<>();
 
     /** Whether an entry is a source that should be read; one that is passed over is noted. */
-    boolean wants(EntryName name, Kind kind) {
+    boolean wants(EntryName name, FileKind kind) {
         Litter litter = Litter.of(name.slashed());
         Optional<Reason> oddity = name.oddity();
         if (litter == Litter.QUIET && oddity.filter(odd -> odd != Reason.TOO_DEEP).isEmpty()) {
@@ -38,9 +29,9 @@ final class Contents {
             pass(name.path(), oddity.get());
             return false;
         }
-        if (kind != Kind.FILE) {
-            if (kind != Kind.FOLDER) {
-                pass(name.path(), kind == Kind.LINK ? Reason.LINK : Reason.SPECIAL);
+        if (kind != FileKind.FILE) {
+            if (kind != FileKind.FOLDER) {
+                pass(name.path(), kind == FileKind.LINK ? Reason.LINK : Reason.SPECIAL);
             }
             return false;
         }

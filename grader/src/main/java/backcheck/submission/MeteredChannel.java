@@ -30,13 +30,24 @@ final class MeteredChannel implements SeekableByteChannel {
 
     @Override
     public int read(ByteBuffer buffer) throws IOException {
-        int read = channel.read(buffer);
+        int read = fetched(buffer);
         budget.fetch(Math.max(0, read));
         table -= Math.max(0, read);
         if (table < 0) {
             throw budget.longList();
         }
         return read;
+    }
+
+    /** What the disk fails over is not the archive's fault, which all else that goes wrong below a library is. */
+    private int fetched(ByteBuffer buffer) throws IOException {
+        try {
+            return channel.read(buffer);
+        } catch (DamagedException e) {
+            throw e;
+        } catch (IOException e) {
+            throw UnreadableException.failed("the archive", e);
+        }
     }
 
     @Override

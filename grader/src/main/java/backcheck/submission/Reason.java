@@ -14,7 +14,6 @@ enum Reason {
     NAME("notice.name", "submission.name", true),
     LINK("notice.link", "submission.link", true),
     SPECIAL("notice.special", "submission.special", true),
-    UNREADABLE("notice.unreadable", "submission.unreadable", true),
     TOO_DEEP("notice.too-deep", "submission.too-deep", true),
     /** Its refusal says what it looks like, see {@link Passed#detail}. */
     NOT_TEXT("notice.not-text", "", true),

@@ -29,8 +29,7 @@ final class Refusal {
     }
 
     private static boolean mayHoldASource(Passed file) {
-        return file.reason() == Reason.UNREADABLE
-                || file.reason() == Reason.TOO_DEEP
+        return file.reason() == Reason.TOO_DEEP
                 || SourceName.isSource(Paths.fileName(file.path().replace('\\', '/')));
     }
 

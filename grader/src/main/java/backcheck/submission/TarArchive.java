@@ -5,8 +5,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -19,17 +19,20 @@ final class TarArchive {
 
     private static final int BUFFER = 1 << 16;
 
+    /** Each byte of a name as a character; extended headers tell the characters themselves, in UTF-8. */
+    private static final String RAW = "ISO-8859-1";
+
     private TarArchive() {}
 
-    static void read(Path archive, Contents contents, Budget budget) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(archive), BUFFER)) {
+    static void read(Upload archive, Contents contents, Budget budget) throws IOException {
+        try (InputStream in = new BufferedInputStream(stream(archive), BUFFER)) {
             read(in, contents, budget);
         }
     }
 
-    static void readZipped(Path archive, Contents contents, Budget budget) throws IOException {
-        String fileName = archive.getFileName().toString();
-        try (InputStream file = Files.newInputStream(archive)) {
+    static void readZipped(Upload archive, Contents contents, Budget budget) throws IOException {
+        String fileName = archive.fileName();
+        try (InputStream file = stream(archive)) {
             MeteredStream raw = new MeteredStream(file, new Budget(fileName));
             raw.beginHeader();
             try (InputStream in = new BufferedInputStream(new GzipCompressorInputStream(raw), BUFFER)) {
@@ -40,6 +43,12 @@ final class TarArchive {
                 read(in, contents, budget);
             }
         }
+    }
+
+    private static InputStream stream(Upload archive) throws IOException {
+        MeteredChannel channel = new MeteredChannel(archive.bytes().open(), new Budget(archive.fileName()));
+        channel.beginContent();
+        return Channels.newInputStream(channel);
     }
 
     /** Whether a tar begins here: by its mark, by the sum of an older header, or by the zeros of one without files. */
@@ -68,16 +77,16 @@ final class TarArchive {
 
     private static void read(InputStream in, Contents contents, Budget budget) throws IOException {
         MeteredStream metered = new MeteredStream(in, budget);
-        TarArchiveInputStream tar = new TarArchiveInputStream(metered);
+        TarArchiveInputStream tar = new TarArchiveInputStream(metered, RAW);
         for (TarArchiveEntry entry = next(tar, metered); entry != null; entry = next(tar, metered)) {
             budget.countFile();
             if (entry.isSparse()) {
                 // its holes can be of any size, and cost no byte of the archive
-                throw new DamagedException(Message.of("submission.unknown-packing", Paths.shown(entry.getName())));
+                throw new DamagedException(Message.of("submission.unknown-packing", Paths.shown(name(entry))));
             }
-            EntryName name = EntryName.of(entry.getName());
+            EntryName name = EntryName.of(name(entry));
             if (contents.wants(name, kind(entry))) {
-                contents.add(new RawFile(name.path(), budget.read(tar, entry.getName())));
+                contents.add(new RawFile(name.path(), budget.read(tar, name(entry))));
             }
         }
         // to the end, where gzip keeps the sum over all
@@ -96,11 +105,17 @@ final class TarArchive {
         return entry;
     }
 
-    private static Contents.Kind kind(TarArchiveEntry entry) {
+    private static String name(TarArchiveEntry entry) {
+        String name = entry.getName();
+        boolean raw = name.chars().allMatch(c -> c < 0x100);
+        return raw ? FileName.ofArchive(name.getBytes(StandardCharsets.ISO_8859_1)) : name;
+    }
+
+    private static FileKind kind(TarArchiveEntry entry) {
         return switch (entry.getLinkFlag()) {
-            case TarConstants.LF_LINK, TarConstants.LF_SYMLINK -> Contents.Kind.LINK;
-            case TarConstants.LF_CHR, TarConstants.LF_BLK, TarConstants.LF_FIFO -> Contents.Kind.SPECIAL;
-            default -> entry.isDirectory() ? Contents.Kind.FOLDER : Contents.Kind.FILE;
+            case TarConstants.LF_LINK, TarConstants.LF_SYMLINK -> FileKind.LINK;
+            case TarConstants.LF_CHR, TarConstants.LF_BLK, TarConstants.LF_FIFO -> FileKind.SPECIAL;
+            default -> entry.isDirectory() ? FileKind.FOLDER : FileKind.FILE;
         };
     }
 }

@@ -3,8 +3,6 @@ package backcheck.submission;
 import backcheck.grade.Message;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -23,13 +21,13 @@ final class ZipArchive {
 
     private ZipArchive() {}
 
-    static void read(Path archive, Contents contents, Budget budget) throws IOException {
-        try (MeteredChannel channel = new MeteredChannel(Files.newByteChannel(archive), budget);
+    static void read(Upload archive, Contents contents, Budget budget) throws IOException {
+        try (MeteredChannel channel = new MeteredChannel(archive.bytes().open(), budget);
                 ZipFile zip = open(channel)) {
             channel.beginContent();
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 budget.countFile();
-                EntryName name = EntryName.of(entry.getName());
+                EntryName name = EntryName.of(name(entry));
                 if (contents.wants(name, kind(entry))) {
                     contents.add(new RawFile(name.path(), bytes(zip, entry, budget)));
                 }
@@ -46,20 +44,27 @@ final class ZipArchive {
                 .get();
     }
 
-    private static Contents.Kind kind(ZipArchiveEntry entry) {
+    /** The name as text, whether or not the zip says which characters it has. */
+    static String name(ZipArchiveEntry entry) {
+        return entry.getGeneralPurposeBit().usesUTF8ForNames()
+                ? entry.getName()
+                : FileName.ofZip(entry.getRawName(), entry.getPlatform() == ZipArchiveEntry.PLATFORM_UNIX);
+    }
+
+    static FileKind kind(ZipArchiveEntry entry) {
         if (entry.isDirectory()) {
-            return Contents.Kind.FOLDER;
+            return FileKind.FOLDER;
         }
         return switch (entry.getUnixMode() & SORT) {
-            case 0, REGULAR -> Contents.Kind.FILE;
-            case FOLDER -> Contents.Kind.FOLDER;
-            case LINK -> Contents.Kind.LINK;
-            default -> Contents.Kind.SPECIAL;
+            case 0, REGULAR -> FileKind.FILE;
+            case FOLDER -> FileKind.FOLDER;
+            case LINK -> FileKind.LINK;
+            default -> FileKind.SPECIAL;
         };
     }
 
     private static byte[] bytes(ZipFile zip, ZipArchiveEntry entry, Budget budget) throws IOException {
-        String name = Paths.shown(entry.getName());
+        String name = Paths.shown(name(entry));
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw new DamagedException(Message.of("submission.encrypted", name));
         }
@@ -78,11 +83,11 @@ final class ZipArchive {
 
     private static byte[] unpacked(ZipFile zip, ZipArchiveEntry entry, Budget budget) throws IOException {
         try (InputStream in = new MeteredStream(zip.getInputStream(entry), budget)) {
-            return budget.read(in, entry.getName());
-        } catch (DamagedException e) {
+            return budget.read(in, name(entry));
+        } catch (DamagedException | UnreadableException e) {
             throw e;
         } catch (IOException e) {
-            throw new DamagedException(Message.of("submission.damaged-entry", Paths.shown(entry.getName())));
+            throw new DamagedException(Message.of("submission.damaged-entry", Paths.shown(name(entry))));
         }
     }
 }

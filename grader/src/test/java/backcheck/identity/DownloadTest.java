@@ -92,7 +92,7 @@ class DownloadTest {
         assertThat(keys(download)).containsExactly("Jane Doe_7");
         assertThat(download.entries().get(0).files())
                 .containsExactly(new Piece("7-20 - Jane Doe - Jul 22, 2025 906 AM/Network.java", "Network.java"));
-        assertThat(download.notices()).isEmpty();
+        assertThat(download.notices()).containsExactly(Message.of("identity.ignored", "index.html"));
     }
 
     @Test

@@ -1,49 +1,59 @@
 package backcheck.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ContentHashTest {
 
     @Test
-    void isTheSameInEveryOrder() {
-        Map<String, byte[]> one = new LinkedHashMap<>();
-        one.put("a", bytes("1"));
-        one.put("b", bytes("2"));
-        Map<String, byte[]> other = new LinkedHashMap<>();
-        other.put("b", bytes("2"));
-        other.put("a", bytes("1"));
-
-        assertThat(ContentHash.of(one)).isEqualTo(ContentHash.of(other)).matches("[0-9a-f]{64}");
+    void isTheSameForTheSameFiles() {
+        assertThat(hash("a", "1", "b", "2")).isEqualTo(hash("a", "1", "b", "2")).matches("[0-9a-f]{64}");
     }
 
     @Test
     void differsByEveryByteAndEveryPath() {
-        String hash = ContentHash.of(Map.of("a", bytes("1")));
-
-        assertThat(hash)
-                .isNotEqualTo(ContentHash.of(Map.of("a", bytes("2"))))
-                .isNotEqualTo(ContentHash.of(Map.of("b", bytes("1"))))
-                .isNotEqualTo(ContentHash.of(Map.of("a", bytes("1"), "b", bytes(""))))
-                .isNotEqualTo(ContentHash.of(Map.of()));
+        assertThat(hash("a", "1"))
+                .isNotEqualTo(hash("a", "2"))
+                .isNotEqualTo(hash("b", "1"))
+                .isNotEqualTo(hash("a", "1", "b", ""))
+                .isNotEqualTo(hash());
     }
 
     @Test
     void tellsWhereAPathEnds() {
-        assertThat(ContentHash.of(Map.of("ab", bytes("c")))).isNotEqualTo(ContentHash.of(Map.of("a", bytes("bc"))));
+        assertThat(hash("ab", "c")).isNotEqualTo(hash("a", "bc"));
+    }
+
+    @Test
+    void tellsAFileFromALinkOfItsName() {
+        ContentHash link = new ContentHash();
+        link.addOther('L', "a");
+        ContentHash folder = new ContentHash();
+        folder.addOther('D', "a");
+
+        assertThat(link.hex()).isNotEqualTo(hash("a", "")).isNotEqualTo(folder.hex());
+    }
+
+    @Test
+    void takesNothingElseForAFile() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new ContentHash().addOther('F', "a"));
     }
 
     @Test
     void isSha256OfBytes() {
-        assertThat(ContentHash.of(bytes("abc")))
+        assertThat(ContentHash.of("abc".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private static String hash(String... namesAndTexts) {
+        ContentHash hash = new ContentHash();
+        for (int i = 0; i < namesAndTexts.length; i += 2) {
+            byte[] bytes = namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8);
+            hash.addFile(namesAndTexts[i], bytes.length, ContentHash.sha256().digest(bytes));
+        }
+        return hash.hex();
     }
 }

@@ -144,7 +144,8 @@ class ArchivesTest {
 
     static Contents read(Path archive) throws IOException {
         byte[] bytes = Files.readAllBytes(archive);
-        return Archives.read(archive, Arrays.copyOf(bytes, Math.min(bytes.length, Format.HEAD)));
+        return Archives.read(
+                Upload.of(archive, archive.getFileName().toString(), FileKind.FILE), Arrays.copyOf(bytes, Math.min(bytes.length, Format.HEAD)));
     }
 
     static Message refusal(Path archive) {

@@ -14,7 +14,7 @@ class ContentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Network.java", "a/A.JAVA", "A.java.txt", "src/test/java/A.java", "a.b/C.java"})
     void wantSources(String path) {
-        assertThat(contents.wants(EntryName.of(path), Contents.Kind.FILE)).isTrue();
+        assertThat(contents.wants(EntryName.of(path), FileKind.FILE)).isTrue();
         assertThat(contents.passed()).isEmpty();
     }
 
@@ -34,7 +34,7 @@ class ContentsTest {
                 "target/META-INF/x"
             })
     void passOverOrdinaryLitterWithoutAWord(String path) {
-        assertThat(contents.wants(EntryName.of(path), Contents.Kind.FILE)).isFalse();
+        assertThat(contents.wants(EntryName.of(path), FileKind.FILE)).isFalse();
         assertThat(contents.passed()).isEmpty();
     }
 
@@ -54,21 +54,21 @@ class ContentsTest {
         "target/../../x, FILE, TRAVERSAL",
         "/x, FOLDER, ABSOLUTE"
     })
-    void passOverTheRestAndRemember(String path, Contents.Kind kind, Reason reason) {
+    void passOverTheRestAndRemember(String path, FileKind kind, Reason reason) {
         assertThat(contents.wants(EntryName.of(path), kind)).isFalse();
         assertThat(contents.passed()).containsExactly(Passed.of(path, reason));
     }
 
     @ParameterizedTest
     @CsvSource({"target/link, LINK", "node_modules/a/link, LINK", "src, FOLDER"})
-    void haveNothingToSayOfLinksInLitterAndOfFolders(String path, Contents.Kind kind) {
+    void haveNothingToSayOfLinksInLitterAndOfFolders(String path, FileKind kind) {
         assertThat(contents.wants(EntryName.of(path), kind)).isFalse();
         assertThat(contents.passed()).isEmpty();
     }
 
     @Test
     void haveNothingToSayOfADeepTreeInLitter() {
-        assertThat(contents.wants(EntryName.of("node_modules/" + "a/".repeat(50) + "A.java"), Contents.Kind.FILE))
+        assertThat(contents.wants(EntryName.of("node_modules/" + "a/".repeat(50) + "A.java"), FileKind.FILE))
                 .isFalse();
         assertThat(contents.passed()).isEmpty();
     }

@@ -59,7 +59,7 @@ final class HandIn {
     Contents contents() {
         Contents contents = new Contents();
         raw().forEach(file -> {
-            if (contents.wants(EntryName.of(file.path()), Contents.Kind.FILE)) {
+            if (contents.wants(EntryName.of(file.path()), FileKind.FILE)) {
                 contents.add(file);
             }
         });

@@ -29,7 +29,6 @@ class RefusalTest {
         "Network.java, SPECIAL, submission.special",
         "Network.java, NAME, submission.name",
         "Network.java, BLANK, submission.blank",
-        "closed, UNREADABLE, submission.unreadable",
         "a/a/a, TOO_DEEP, submission.too-deep",
         "Help.java, LINK, submission.link",
         "test/Network.java, TEST, submission.litter",
