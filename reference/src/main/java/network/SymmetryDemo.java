@@ -33,7 +33,7 @@ public final class SymmetryDemo {
         for (int step = 0; step < STEPS; step++) {
             dropped = withoutBiases(Network.train(dropped, XOR, ALPHA, 1));
         }
-        System.out.printf("%n%s%n", title);
+        System.out.printf(Locale.ROOT, "%n%s%n", title);
         System.out.println("                     w1       w2       w3       w4       w5       w6     cost");
         row("before", start);
         row("with biases", trained);

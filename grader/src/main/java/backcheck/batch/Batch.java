@@ -22,6 +22,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Grades what has no grade yet, with several threads. */
 public final class Batch {
@@ -76,7 +77,16 @@ public final class Batch {
                 tryAgain(missing, ledger);
             }
         }
-        return List.copyOf(faults);
+        return faults.stream().flatMap(fault -> withCopies(fault, missing)).toList();
+    }
+
+    /** Of equal contents one is graded, and all are without a grade. */
+    private static Stream<Fault> withCopies(Fault fault, List<List<HandedIn>> groups) {
+        return groups.stream()
+                .filter(group -> group.get(0).id().equals(fault.id()))
+                .findFirst()
+                .map(group -> group.stream().map(copy -> new Fault(copy.id(), fault.reason())))
+                .orElse(Stream.of(fault));
     }
 
     /** What has no grade, with equal contents together: they are graded once. */

@@ -44,8 +44,9 @@ public final class Results {
      *
      * @param summary for people
      * @param notices what is worth knowing about the lists that were given
+     * @param missing the keys of those who have handed in and have no row, since there is no grade of theirs
      */
-    public record Written(String summary, List<Message> notices) {}
+    public record Written(String summary, List<Message> notices, List<String> missing) {}
 
     /** Write into this folder, in these words. */
     public Results(Path folder, Words words, Regrading regrading, Presentation presentation) {
@@ -68,11 +69,14 @@ public final class Results {
                 .orElseGet(() -> ClassList.of(people));
         Survey survey = new Survey();
         List<Mark> marks = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
         Path table = folder.resolve("grades.csv");
         try (Writer file = Files.newBufferedWriter(WholeFile.part(table), StandardCharsets.UTF_8);
                 GradesCsv csv = new GradesCsv(file)) {
             for (Person person : list.people()) {
-                if (accepted.records().containsKey(person.key())) {
+                if (!accepted.records().containsKey(person.key())) {
+                    missing.add(person.key());
+                } else {
                     Row row = student(person, accepted);
                     csv.add(row);
                     survey.add(row);
@@ -90,7 +94,7 @@ public final class Results {
         List<Message> notices = new ArrayList<>(list.notices());
         notices.addAll(sheet(marks));
         // the roster may be the sheet
-        return new Written(SummaryText.of(survey.summary(), words), notices.stream().distinct().toList());
+        return new Written(SummaryText.of(survey.summary(), words), notices.stream().distinct().toList(), missing);
     }
 
     /** Fill the sheet, and take away one that an earlier run has filled with other grades. */

@@ -27,8 +27,10 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -157,8 +159,22 @@ final class BatchCommand implements Callable<Integer> {
                     + " submissions, which have no grade: the same command tries them again");
             code = ExitCode.FAILED;
         }
+        if (!interruption.happened() && !isWhole(written, faults)) {
+            code = ExitCode.FAILED;
+        }
         err.flush();
         return code;
+    }
+
+    /** Whether graded, failed and absent are all there are: a grade that can't be read back must not go missing without a word. */
+    private boolean isWhole(Results.Written written, List<Fault> faults) {
+        Set<String> lost = new LinkedHashSet<>(written.missing());
+        faults.forEach(fault -> lost.remove(fault.id()));
+        if (!lost.isEmpty()) {
+            spec.commandLine().getErr().println("error: the records hold no grade, or several, of " + String.join(", ", lost)
+                    + ", which the table has no row for: choose another --out, or start anew with --force");
+        }
+        return lost.isEmpty();
     }
 
     private RunFolder folder() throws IOException {

@@ -5,6 +5,7 @@ import backcheck.isolation.Launcher;
 import backcheck.isolation.Level;
 import backcheck.isolation.Machine;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,7 +37,7 @@ final class DoctorCommand implements Callable<Integer> {
             if (problem.isEmpty() && level.compareTo(strongest) < 0) {
                 strongest = level;
             }
-            problem.ifPresent(why -> out.printf("  %-8s no: %s%n", level.spelled(), why));
+            problem.ifPresent(why -> out.printf(Locale.ROOT, "  %-8s no: %s%n", level.spelled(), why));
         }
         out.println("--isolation auto takes: " + strongest.spelled());
         advice(strongest, machine).ifPresent(out::println);
@@ -46,7 +47,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     private static Optional<String> problem(Level level, PrintWriter out) {
         try (Launcher launcher = Launcher.open(Optional.of(level))) {
-            out.printf("  %-8s yes: %s%n", level.spelled(), launcher.described());
+            out.printf(Locale.ROOT, "  %-8s yes: %s%n", level.spelled(), launcher.described());
             return Optional.empty();
         } catch (IsolationException e) {
             return Optional.of(e.getMessage());

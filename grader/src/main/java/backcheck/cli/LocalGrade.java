@@ -30,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -78,6 +79,8 @@ public final class LocalGrade {
         Path folder = Path.of("").toAbsolutePath().getFileName();
         String name = folder == null ? "submission" : folder.toString();
         if (isDebugged()) {
+            // as in the JVM that it runs in otherwise
+            Locale.setDefault(Locale.ENGLISH);
             Exam exam = Judge.exam(new LocalSubject(loader), inspection, method -> Optional.empty(), SEED);
             // what it prints is on the debugger's console already
             return new Graded(Judge.grade(name, List.of(), exam, inspection, Scorer.standardPoints(), SEED), "");

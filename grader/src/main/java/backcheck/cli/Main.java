@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +45,8 @@ public final class Main implements Runnable {
 
     /** Run the command line. */
     public static void main(String[] args) {
+        // for the libraries: our own code says what it means everywhere
+        Locale.setDefault(Locale.ENGLISH);
         ProcessStarts.choose();
         System.exit(run(args));
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** The folder of {@code --out}: tried before anything is graded, and each file written whole or not at all. */
@@ -60,7 +61,7 @@ final class OutputFolder {
     void writeEnvironment(Launcher launcher, long milliseconds) throws IOException {
         write(
                 "environment.json",
-                """
+                String.format(Locale.ROOT, """
                 {
                   "grader": "%s",
                   "java": "%s",
@@ -68,9 +69,7 @@ final class OutputFolder {
                   "walls": "%s",
                   "milliseconds": %d
                 }
-                """
-                        .formatted(Version.number(), Runtime.version(), launcher.level().spelled(), launcher.described(),
-                                milliseconds));
+                """, Version.number(), Runtime.version(), launcher.level().spelled(), launcher.described(), milliseconds));
     }
 
     private void write(String name, String text) throws IOException {

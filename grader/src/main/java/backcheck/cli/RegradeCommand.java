@@ -85,7 +85,7 @@ final class RegradeCommand implements Callable<Integer> {
                 new Results(target, words, new Regrading(words, recorded, wanted), presentation)
                         .write(people, accepted);
         ResultOptions.tell(written, words, spec);
-        int missing = people.size() - accepted.records().size();
+        int missing = written.missing().size();
         if (missing > 0) {
             spec.commandLine().getErr().println("error: " + missing + " of " + people.size()
                     + " submissions have no grade yet: batch grades them");

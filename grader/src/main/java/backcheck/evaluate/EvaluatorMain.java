@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +55,8 @@ public final class EvaluatorMain {
     public static void main(String[] args) throws InterruptedException {
         EvaluatorMain evaluator =
                 new EvaluatorMain(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
-        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
-        System.setErr(new PrintStream(OutputStream.nullOutputStream()));
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         Thread thread = new Thread(null, evaluator::serve, "evaluate", STACK_BYTES);
         thread.start();
         thread.join();

@@ -102,7 +102,7 @@ final class Finds {
 
     /** Sorts one student's attempts; a file's number counts for Canvas alone, where all files of one attempt come together. */
     private String attempt(Map<String, String> parts) {
-        String number = "%020d".formatted(number(parts));
+        String number = String.format(Locale.ROOT, "%020d", number(parts));
         return switch (platform) {
             case BLACKBOARD -> parts.get("date");
             case BRIGHTSPACE -> time(parts.get("date")) + "#" + number;
@@ -131,8 +131,8 @@ final class Finds {
         int hours = Integer.parseInt(clock.length() <= 2 ? clock : clock.substring(0, clock.length() - 2));
         int minutes = Integer.parseInt(clock.length() <= 2 ? "0" : clock.substring(clock.length() - 2));
         int half = matcher.group(5).equals("P") ? 12 : 0;
-        return "%s-%02d-%02d %02d:%02d"
-                .formatted(
-                        matcher.group(3), index / 3 + 1, Integer.parseInt(matcher.group(2)), hours % 12 + half, minutes);
+        return String.format(
+                Locale.ROOT, "%s-%02d-%02d %02d:%02d",
+                matcher.group(3), index / 3 + 1, Integer.parseInt(matcher.group(2)), hours % 12 + half, minutes);
     }
 }

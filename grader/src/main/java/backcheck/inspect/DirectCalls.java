@@ -37,12 +37,15 @@ public final class DirectCalls {
     private static final Method APPLY = Method.getMethod("Object apply(Object, Object)");
 
     private final Map<String, List<String>> components = new LinkedHashMap<>();
+    private final boolean isInterface;
     private final ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
 
     private DirectCalls(Map<String, byte[]> classes) {
         for (String record : List.of("Parameters", "Activations", "Gradients", "Example")) {
             components.put(record, components(classes.get("network." + record)));
         }
+        byte[] network = classes.get("network.Network");
+        this.isInterface = network != null && (new ClassReader(network).getAccess() & Opcodes.ACC_INTERFACE) != 0;
     }
 
     /** The classes with the one that calls them; as they are if it would take another one's name. */
@@ -148,7 +151,9 @@ public final class DirectCalls {
                 default -> next = record(code, type, numbers, next);
             }
         }
-        code.invokeStatic(Type.getObjectType("network/Network"), new Method(method.spelled(), method.descriptor()));
+        // a JVM refuses a call of an interface that takes it for a class
+        code.visitMethodInsn(
+                Opcodes.INVOKESTATIC, "network/Network", method.spelled(), method.descriptor(), isInterface);
         if (method.returns().equals("double")) {
             code.box(Type.DOUBLE_TYPE);
         }

@@ -63,11 +63,18 @@ public final class Substitution {
     private static final class Redirect extends ClassVisitor {
         private final Map<String, String> replaced;
         private final boolean isNetwork;
+        private boolean isInterface;
 
         Redirect(ClassVisitor next, Map<String, String> replaced, boolean isNetwork) {
             super(Opcodes.ASM9, next);
             this.replaced = replaced;
             this.isNetwork = isNetwork;
+        }
+
+        @Override
+        public void visit(int version, int access, String name, String signature, String parent, String[] interfaces) {
+            isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
+            super.visit(version, access, name, signature, parent, interfaces);
         }
 
         @Override
@@ -113,8 +120,9 @@ public final class Substitution {
 
         /** A method of the student's signature that hands its arguments on to the given one. */
         private void bridge(String name, String descriptor) {
-            MethodVisitor method = super.visitMethod(
-                    Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC, PREFIX + name, descriptor, null, null);
+            // an interface has no methods that only its package sees
+            int access = Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC | (isInterface ? Opcodes.ACC_PUBLIC : 0);
+            MethodVisitor method = super.visitMethod(access, PREFIX + name, descriptor, null, null);
             method.visitCode();
             int slot = 0;
             for (Type type : Type.getArgumentTypes(descriptor)) {

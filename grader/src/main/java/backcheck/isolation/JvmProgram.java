@@ -17,6 +17,11 @@ import java.util.stream.Stream;
  */
 public record JvmProgram(JavaHome home, String mainClass, Path classPath, Optional<Path> archive, List<String> options) {
 
+    /** The same language, time zone and encoding on every machine: what a student formats must not depend on them. */
+    private static final List<String> SETTINGS = List.of(
+            "-Duser.language=en", "-Duser.country=", "-Duser.script=", "-Duser.variant=", "-Duser.timezone=UTC",
+            "-Dfile.encoding=UTF-8");
+
     /** Little to start: one collector thread, the quick compiler, no shared performance file, no attaching. */
     private static final List<String> QUICK_START = List.of(
             "-XX:+UseSerialGC",
@@ -25,8 +30,7 @@ public record JvmProgram(JavaHome home, String mainClass, Path classPath, Option
             "-XX:+DisableAttachMechanism",
             "-Xshare:auto",
             "-Xlog:disable",
-            "-Xlog:all=off",
-            "-Dfile.encoding=UTF-8");
+            "-Xlog:all=off");
 
     /** A program without an archive, on the runtime that this JVM runs on. */
     public static JvmProgram of(String mainClass, Path classPath, List<String> options) {
@@ -43,6 +47,7 @@ public record JvmProgram(JavaHome home, String mainClass, Path classPath, Option
         List<String> command = new ArrayList<>();
         command.add(home.program("java").toString());
         command.addAll(QUICK_START);
+        command.addAll(SETTINGS);
         command.addAll(options);
         archive.ifPresent(path -> command.add("-XX:SharedArchiveFile=" + path));
         command.addAll(more);

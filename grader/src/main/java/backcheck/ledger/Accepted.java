@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -105,8 +106,10 @@ public record Accepted(
 
     /** Tell the account on one line, for a log. */
     public String account() {
-        return "expected %d graded %d missing %d conflicts %d duplicates %d poison %d damaged %d foreign %d attempts %d"
-                .formatted(expected.size(), records.size(), missing().size(), conflicts.size(), duplicates,
-                        poison().size(), damaged, foreign, attempts);
+        return String.format(
+                Locale.ROOT,
+                "expected %d graded %d missing %d conflicts %d duplicates %d poison %d damaged %d foreign %d attempts %d",
+                expected.size(), records.size(), missing().size(), conflicts.size(), duplicates, poison().size(), damaged,
+                foreign, attempts);
     }
 }

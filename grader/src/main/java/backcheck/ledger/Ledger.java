@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -60,7 +61,7 @@ public final class Ledger implements Closeable {
             throw new IllegalArgumentException("there is no shard " + shard + " of " + run.shards());
         }
         Path out = Files.createDirectories(folder.resolve(FOLDER));
-        Path file = out.resolve("shard-%05d.%s.jsonl".formatted(shard, attempt));
+        Path file = out.resolve(String.format(Locale.ROOT, "shard-%05d.%s.jsonl", shard, attempt));
         return new Ledger(
                 run.key(), FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
     }

@@ -16,13 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DirectCallsTest {
 
     private static final double[] P = {0.1, -0.2, 0.3, 0.4, -0.5, 0.6, 0.7, 0.8, 0.9};
 
     /** Each of its answers is made of its arguments, so that none could stand in another's place unseen. */
-    private static final Map<String, byte[]> ECHO = StudentClasses.withMembers(
+    private static final String MEMBERS =
             """
             static double sigmoid(double z) { return z + 1; }
             static Activations forward(Parameters p, double x1, double x2) {
@@ -45,7 +47,9 @@ class DirectCallsTest {
             }
             static Parameters symmetricStart(RandomGenerator r) { return new Parameters(r.nextDouble(), 2, 3, 4, 5, 6, 7, 8, 9); }
             static Parameters randomStart(RandomGenerator r) { return null; }
-            """);
+            """;
+
+    private static final Map<String, byte[]> ECHO = StudentClasses.withMembers(MEMBERS);
 
     private static final List<Call> CALLS = List.of(
             Call.sigmoid(0.5), Call.forward(P, 2, 3), Call.loss(0.25, 1), Call.backward(P, 2, 3, 1),
@@ -81,6 +85,23 @@ class DirectCallsTest {
 
         assertThat(CALLS.stream().map(Call::method).distinct()).containsExactlyInAnyOrder(ApiMethod.values());
         assertThat(answers).contains(new Outcome.ReturnedNull(), new Outcome.Returned(1.5)).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "public interface Network {", "interface Network {", "public sealed interface Network { record Only() implements Network {}",
+        "public enum Network { ;", "enum Network { ONE, TWO;", "public record Network() {", "public abstract class Network {",
+        "public class Network<T extends Comparable<T>> {", "class Network {"
+    })
+    void giveTheSameAnswersWhateverKindOfTypeTheMethodsAreIn(String kind) {
+        Map<String, byte[]> classes = StudentClasses.declared(kind, MEMBERS);
+        Subject direct = direct(classes);
+        Subject usual = direct(ECHO);
+
+        for (Call call : CALLS) {
+            assertThat(direct.call(call)).as("%s", call).isEqualTo(usual.call(call));
+        }
+        assertThat(Inspector.inspect(classes, Rules.ON).missing()).isEmpty();
     }
 
     @Test

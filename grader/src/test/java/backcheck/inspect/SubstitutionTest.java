@@ -22,7 +22,7 @@ class SubstitutionTest {
     private static final double[] P = {0.1, -0.2, 0.3, -0.4, 0.5, -0.6, 0.7, -0.8, 0.9};
 
     /** Everything below cost and train is broken; what stands on it is right, and calls in every way there is. */
-    private static final Map<String, byte[]> BROKEN_BELOW = StudentClasses.withMembers(
+    private static final String MEMBERS =
             """
             static double sigmoid(double z) { throw new IllegalStateException(); }
             static Activations forward(Parameters p, double x1, double x2) {
@@ -45,7 +45,9 @@ class SubstitutionTest {
                 Step step = Network::backward;
                 return update(p, step.gradient(p, data.get(0)), alpha);
             }
-            """);
+            """;
+
+    private static final Map<String, byte[]> BROKEN_BELOW = StudentClasses.withMembers(MEMBERS);
 
     @Test
     void leadsCallsInLambdasToTheGivenMethods() {
@@ -82,6 +84,18 @@ class SubstitutionTest {
     @Test
     void leavesADirectQuestionForALowerMethodToTheStudent() {
         assertThat(under(ApiMethod.TRAIN).call(Call.sigmoid(0))).isInstanceOf(Outcome.Threw.class);
+    }
+
+    @Test
+    void leadsTheCallsOfAnInterfaceToo() {
+        Map<String, byte[]> classes = StudentClasses.declared("interface Network {", MEMBERS);
+
+        Outcome cost = subject(Substitution.under(ApiMethod.COST, classes)).call(Call.cost(P, new double[] {1, 2, 1}));
+        Outcome train = subject(Substitution.under(ApiMethod.TRAIN, classes))
+                .call(Call.train(P, new double[] {1, 2, 1}, 0.5, 1));
+
+        assertThat(cost).isEqualTo(new Outcome.Returned(Descent.cost(P, List.of(new Sample(1, 2, 1)))));
+        assertThat(train).isEqualTo(new Outcome.Returned(Descent.train(P, List.of(new Sample(1, 2, 1)), 0.5, 1)));
     }
 
     @Test

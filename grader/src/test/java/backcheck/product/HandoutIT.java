@@ -86,6 +86,19 @@ class HandoutIT {
         assertThat(said.out().indexOf("1 sigmoid")).isBetween(0, said.out().indexOf("[ERROR]"));
     }
 
+    @Test
+    void givesAllPointsInALanguageWithDigitsOfItsOwn() throws Exception {
+        // a text of a number is read back only if it was written with the digits and the point of English
+        write(Files.readString(REFERENCE)
+                .replace("return sum / data.size();", "return Double.parseDouble(String.format(\"%.17g\", sum / data.size()));"));
+
+        Shell.Said said = Shell.maven(
+                project, System.getProperty("java.home"), "test", "-DargLine=-Duser.language=ar -Duser.country=EG");
+
+        assertThat(said.exitCode()).as(said.out()).isZero();
+        assertThat(said.out()).contains("100 / 100");
+    }
+
     @ParameterizedTest(name = "an accident in backward ends in the table of seven parts: {0}")
     @MethodSource("accidents")
     void endsInTheTableWhateverHappens(String accident) throws Exception {

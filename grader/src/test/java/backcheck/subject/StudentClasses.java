@@ -40,6 +40,11 @@ public final class StudentClasses {
         return of(network(members));
     }
 
+    /** The classes of a {@code Network} with these members, declared as an interface, an enum, or whatever else it may be. */
+    public static Map<String, byte[]> declared(String kind, String members) {
+        return of(network(members).replace("public final class Network {", kind));
+    }
+
     /** The classes of a {@code Network} from its whole source, by binary name. */
     public static Map<String, byte[]> of(String network) {
         List<Source> sources = new ArrayList<>(List.of(new Source("Network", network)));
