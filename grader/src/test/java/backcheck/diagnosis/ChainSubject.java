@@ -11,6 +11,7 @@ import backcheck.checks.Cases;
 import backcheck.checks.DataSet;
 import backcheck.checks.Exam;
 import backcheck.grade.Diagnosis;
+import backcheck.report.Words;
 import backcheck.subject.Call;
 import backcheck.subject.Outcome;
 import backcheck.subject.Recorder;
@@ -91,8 +92,11 @@ public final class ChainSubject implements Subject {
         return exam;
     }
 
+    /** The diagnoses; each has a sentence, or this throws. */
     List<Diagnosis> diagnosed(long seed) {
-        return Diagnoser.diagnose(examined(seed));
+        List<Diagnosis> diagnoses = Diagnoser.diagnose(examined(seed));
+        diagnoses.forEach(diagnosis -> Words.english().of(diagnosis.message()));
+        return diagnoses;
     }
 
     @Override
