@@ -25,7 +25,7 @@ public enum Feedback {
         @Override
         public Grade of(Grade grade) {
             List<Diagnosis> errors = grade.diagnoses().stream()
-                    .filter(diagnosis -> diagnosis.kind() == Kind.COMPILE_ERROR)
+                    .filter(diagnosis -> diagnosis.kind().reveals() == Kind.Reveals.COMPILER_OUTPUT)
                     .toList();
             return with(grade, errors, Feedback::bare);
         }
@@ -60,13 +60,8 @@ public enum Feedback {
                 diagnoses);
     }
 
-    /** Words that are no help with the solution stay: a stub, an exception, a compiler's error. */
-    private static boolean isPlain(Kind kind) {
-        return kind.ordinal() >= Kind.NOT_STARTED.ordinal();
-    }
-
     private static Diagnosis hint(Diagnosis diagnosis) {
-        if (isPlain(diagnosis.kind())) {
+        if (diagnosis.kind().reveals() != Kind.Reveals.SOLUTION) {
             return diagnosis;
         }
         return new Diagnosis(

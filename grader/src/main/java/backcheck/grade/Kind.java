@@ -2,48 +2,72 @@ package backcheck.grade;
 
 import java.util.Locale;
 
-/** What kind of mistake a diagnosis names; the words are told in {@code docs/diagnosis.md}. */
+/**
+ * What kind of mistake a diagnosis names; {@code docs/diagnosis.md} lists the words. Each kind says what it gives away, so that
+ * {@link Feedback} leaves out what would solve the exercise.
+ */
 public enum Kind {
-    MISSING_FACTOR,
-    REPEATED_FACTOR,
-    REPLACED_FACTOR,
-    WRONG_SIGN,
-    SCALED,
-    OTHER_PARAMETER,
-    OTHER_LOSS,
-    ZERO,
-    NUMERICAL,
-    MISSING_TERM,
-    OTHER_ACTIVATION,
-    SWAPPED,
-    UNCHANGED,
-    NOT_FINITE,
-    INTEGER_DIVISION,
-    SUM_NOT_MEAN,
-    PER_EXAMPLE_UPDATES,
-    FIRST_EXAMPLE_ONLY,
-    LAST_EXAMPLE_ONLY,
-    STALE_GRADIENT,
-    STEPS_OFF_BY_ONE,
-    STEPS_IGNORED,
-    ASCENT,
-    ALPHA_IGNORED,
-    NOT_SYMMETRIC,
-    ALL_ZERO,
-    SAME_WEIGHTS,
-    GENERATOR_IGNORED,
-    CHANGES_SYMMETRY,
-    RESTARTS,
-    NOT_STARTED,
-    MISSING,
-    EXCEPTION,
-    TIMEOUT,
-    CRASH,
-    OUT_OF_MEMORY,
-    STACK_OVERFLOW,
-    NOT_PURE,
-    FORBIDDEN,
-    COMPILE_ERROR;
+    MISSING_FACTOR(Reveals.SOLUTION),
+    REPEATED_FACTOR(Reveals.SOLUTION),
+    REPLACED_FACTOR(Reveals.SOLUTION),
+    WRONG_SIGN(Reveals.SOLUTION),
+    SCALED(Reveals.SOLUTION),
+    OTHER_PARAMETER(Reveals.SOLUTION),
+    OTHER_LOSS(Reveals.SOLUTION),
+    ZERO(Reveals.SOLUTION),
+    NUMERICAL(Reveals.SOLUTION),
+    MISSING_TERM(Reveals.SOLUTION),
+    OTHER_ACTIVATION(Reveals.SOLUTION),
+    SWAPPED(Reveals.SOLUTION),
+    UNCHANGED(Reveals.SOLUTION),
+    NOT_FINITE(Reveals.SOLUTION),
+    INTEGER_DIVISION(Reveals.SOLUTION),
+    SUM_NOT_MEAN(Reveals.SOLUTION),
+    PER_EXAMPLE_UPDATES(Reveals.SOLUTION),
+    FIRST_EXAMPLE_ONLY(Reveals.SOLUTION),
+    LAST_EXAMPLE_ONLY(Reveals.SOLUTION),
+    STALE_GRADIENT(Reveals.SOLUTION),
+    STEPS_OFF_BY_ONE(Reveals.SOLUTION),
+    STEPS_IGNORED(Reveals.SOLUTION),
+    ASCENT(Reveals.SOLUTION),
+    ALPHA_IGNORED(Reveals.SOLUTION),
+    NOT_SYMMETRIC(Reveals.SOLUTION),
+    ALL_ZERO(Reveals.SOLUTION),
+    SAME_WEIGHTS(Reveals.SOLUTION),
+    GENERATOR_IGNORED(Reveals.SOLUTION),
+    CHANGES_SYMMETRY(Reveals.SOLUTION),
+    RESTARTS(Reveals.SOLUTION),
+    NOT_STARTED(Reveals.EVENT),
+    MISSING(Reveals.EVENT),
+    EXCEPTION(Reveals.EVENT),
+    TIMEOUT(Reveals.EVENT),
+    CRASH(Reveals.EVENT),
+    OUT_OF_MEMORY(Reveals.EVENT),
+    STACK_OVERFLOW(Reveals.EVENT),
+    NOT_PURE(Reveals.EVENT),
+    FORBIDDEN(Reveals.EVENT),
+    COMPILE_ERROR(Reveals.COMPILER_OUTPUT);
+
+    /** What a student learns from a diagnosis of a kind. */
+    public enum Reveals {
+        /** What is wrong in the code, and with that what would be right. */
+        SOLUTION,
+        /** What happened when the code was run or looked for; it says nothing about the mathematics. */
+        EVENT,
+        /** What every compiler says. */
+        COMPILER_OUTPUT
+    }
+
+    private final Reveals reveals;
+
+    Kind(Reveals reveals) {
+        this.reveals = reveals;
+    }
+
+    /** What a student learns from a diagnosis of this kind. */
+    public Reveals reveals() {
+        return reveals;
+    }
 
     /** The word in the grade: {@code missing-factor}. */
     public String spelled() {

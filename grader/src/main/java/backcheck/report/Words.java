@@ -47,6 +47,11 @@ public final class Words {
         return bundle.getString(key);
     }
 
+    /** Whether there is a text with this key. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     private String text(Object argument) {
         if (argument instanceof Message message) {
             return of(message);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The summary that an instructor reads on a console: 80 columns, bars of plain characters. */
@@ -20,14 +19,6 @@ public final class SummaryText {
     private static final int LONGEST_TITLE = 44;
     private static final int MOST_CAUSES = 20;
     private static final int MOST_NAMES = 5;
-
-    /** Kinds that have a sentence of their own; the others are told by their word. */
-    private static final Set<String> TOLD = Set.of(
-            "missing-factor", "repeated-factor", "replaced-factor", "wrong-sign", "scaled", "other-parameter", "other-loss", "zero",
-            "missing-term", "other-activation", "unchanged", "forbidden", "timeout", "compile-error", "not-pure", "exception");
-
-    /** Kinds whose sentence names the factor or term; the others name what stands instead, if anything. */
-    private static final Set<String> FACTORS = Set.of("missing-factor", "repeated-factor", "replaced-factor", "missing-term");
 
     private final Words words;
     private final StringBuilder out = new StringBuilder();
@@ -113,8 +104,7 @@ public final class SummaryText {
     private static List<Cause> together(List<Cause> causes) {
         Map<List<Object>, Cause> told = new LinkedHashMap<>();
         for (Cause cause : causes) {
-            Object own = FACTORS.contains(cause.kind()) ? "" : cause.factor();
-            told.merge(List.of(cause.part(), cause.kind(), own, cause.instead(), cause.who()), cause, SummaryText::joined);
+            told.merge(List.of(cause.part(), cause.kind(), cause.instead(), cause.who()), cause, SummaryText::joined);
         }
         return List.copyOf(told.values());
     }
@@ -125,18 +115,14 @@ public final class SummaryText {
         return new Cause(one.part(), one.kind(), factors, one.instead(), targets, one.who());
     }
 
+    /** Kinds without a sentence of their own are named by their word. */
     private String sentence(Cause cause, int all) {
         String targets = String.join(", ", cause.targets());
         int count = cause.who().size();
-        String factor = cause.factor().orElse("?");
-        if (!TOLD.contains(cause.kind())) {
-            return words.of(Message.of("class.other", count, all, targets, cause.kind()));
-        }
-        String key = "class." + cause.kind();
-        return words.of(
-                FACTORS.contains(cause.kind())
-                        ? Message.of(key, count, all, targets, factor, cause.instead().orElse("?"))
-                        : Message.of(key, count, all, targets, cause.instead().orElse("?")));
+        String key = "mistake." + cause.kind();
+        return words.of(words.has(key)
+                ? Message.of(key, count, all, targets, cause.factor().orElse("?"), cause.instead().orElse("?"))
+                : Message.of("mistake.other", count, all, targets, cause.kind()));
     }
 
     private String who(List<String> names) {

@@ -1,5 +1,6 @@
 package backcheck.tables;
 
+import backcheck.grade.Kind;
 import backcheck.grade.Result;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -91,7 +92,7 @@ public final class Survey {
         List<Cause> common = new ArrayList<>();
         // a stub is no misunderstanding
         causes.forEach((key, found) -> {
-            if (!key.kind().equals("not-started")) {
+            if (!key.kind().equals(Kind.NOT_STARTED.spelled())) {
                 common.add(new Cause(
                         key.part(), key.kind(), key.factor(), key.instead(), List.copyOf(found.targets()), List.copyOf(found.who())));
             }

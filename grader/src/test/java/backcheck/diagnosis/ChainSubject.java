@@ -11,13 +11,17 @@ import backcheck.checks.Cases;
 import backcheck.checks.DataSet;
 import backcheck.checks.Exam;
 import backcheck.grade.Diagnosis;
+import backcheck.report.Words;
+import backcheck.subject.ApiMethod;
 import backcheck.subject.Call;
 import backcheck.subject.Outcome;
 import backcheck.subject.Recorder;
 import backcheck.subject.Subject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
@@ -33,28 +37,39 @@ public final class ChainSubject implements Subject {
     private Function<Point, double[]> forward = Point::activations;
     private DoubleBinaryOperator loss = Formula.CrossEntropy::of;
     private final List<ToDoubleFunction<Point>> backward = new ArrayList<>();
-    private TrainingVariants.Step update = Descent::update;
+    private Step update = Descent::update;
     private Function<DataSet, Double> cost = data -> Descent.cost(data.start(), data.samples());
     private Function<DataSet, double[]> train =
             data -> Descent.train(data.start(), data.samples(), data.alpha(), data.steps());
+
+    private final Map<ApiMethod, Function<Call, Outcome>> replaced = new EnumMap<>(ApiMethod.class);
+
+    /** An update of the parameters by a gradient. */
+    @FunctionalInterface
+    public interface Step {
+        /** The parameters after the step. */
+        double[] from(double[] parameters, double[] gradient, double alpha);
+    }
 
     /** Answer everything right. */
     public ChainSubject() {
         Quantity.PARAMETERS.forEach(parameter -> backward.add(point -> Chain.gradient(parameter, point)));
     }
 
-    ChainSubject sigmoid(DoubleUnaryOperator wrong) {
+    /** Replace the sigmoid. */
+    public ChainSubject sigmoid(DoubleUnaryOperator wrong) {
         sigmoid = wrong;
         return this;
     }
 
     /** Replace the forward pass: from the right values of a point to the six that are answered. */
-    ChainSubject forward(Function<Point, double[]> wrong) {
+    public ChainSubject forward(Function<Point, double[]> wrong) {
         forward = wrong;
         return this;
     }
 
-    ChainSubject loss(DoubleBinaryOperator wrong) {
+    /** Replace the loss of the labels 0 and 1. */
+    public ChainSubject loss(DoubleBinaryOperator wrong) {
         loss = wrong;
         return this;
     }
@@ -65,18 +80,27 @@ public final class ChainSubject implements Subject {
         return this;
     }
 
-    ChainSubject update(TrainingVariants.Step wrong) {
+    /** Replace an update by a proper rate. */
+    public ChainSubject update(Step wrong) {
         update = wrong;
         return this;
     }
 
-    ChainSubject cost(Function<DataSet, Double> wrong) {
+    /** Replace the cost of at least one example. */
+    public ChainSubject cost(Function<DataSet, Double> wrong) {
         cost = wrong;
         return this;
     }
 
-    ChainSubject train(Function<DataSet, double[]> wrong) {
+    /** Replace a training whose arguments are in order. */
+    public ChainSubject train(Function<DataSet, double[]> wrong) {
         train = wrong;
+        return this;
+    }
+
+    /** Replace a method as a whole, refusals and all. */
+    public ChainSubject answering(ApiMethod method, Function<Call, Outcome> answer) {
+        replaced.put(method, answer);
         return this;
     }
 
@@ -91,13 +115,22 @@ public final class ChainSubject implements Subject {
         return exam;
     }
 
+    /** The diagnoses; each has a sentence, or this throws. */
     List<Diagnosis> diagnosed(long seed) {
-        return Diagnoser.diagnose(examined(seed));
+        List<Diagnosis> diagnoses = Diagnoser.diagnose(examined(seed));
+        diagnoses.forEach(diagnosis -> Words.english().of(diagnosis.message()));
+        return diagnoses;
     }
 
     @Override
     public Outcome call(Call call) {
         double[] a = call.arguments();
+        if (call.isWalk()) {
+            return new Outcome.Returned(walk(a));
+        }
+        if (replaced.containsKey(call.method())) {
+            return replaced.get(call.method()).apply(call);
+        }
         return switch (call.method()) {
             case SIGMOID -> new Outcome.Returned(sigmoid.applyAsDouble(a[0]));
             case FORWARD -> new Outcome.Returned(forward.apply(point(a, 0)));
@@ -122,6 +155,19 @@ public final class ChainSubject implements Subject {
         return samples.isEmpty() || !isRate(alpha) || steps < 0
                 ? refusal("data, alpha or steps")
                 : new Outcome.Returned(train.apply(new DataSet(slice(a, 0), samples, alpha, steps)));
+    }
+
+    /** From nine parameters by a rate, for so many steps, with the mean times a factor; and whether by the own update. */
+    private double[] walk(double[] a) {
+        Descent.Gradient own = (p, sample) -> gradients(Point.forward(p, sample));
+        double[] here = slice(a, 0);
+        for (int step = 0; step < a[NINE + 1]; step++) {
+            double[] mean = Arrays.stream(Descent.meanGradient(own, here, samples(a, NINE + 4)))
+                    .map(g -> g * a[NINE + 2])
+                    .toArray();
+            here = a[NINE + 3] == 1 ? update.from(here, mean, a[NINE]) : Descent.update(here, mean, a[NINE]);
+        }
+        return here;
     }
 
     private double[] gradients(Point point) {

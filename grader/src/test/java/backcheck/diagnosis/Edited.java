@@ -20,9 +20,6 @@ import java.util.function.ToDoubleFunction;
  */
 final class Edited {
 
-    private static final Map<String, Double> CONSTANTS =
-            Map.of("2", 2.0, "1/2", 1 / 2.0, "3", 3.0, "1/3", 1 / 3.0, "4", 4.0, "1/4", 1 / 4.0);
-
     private static final Map<String, ToDoubleFunction<Point>> VALUES = Catalog.values();
     private static final Map<String, Catalog.OtherLoss> LOSSES = Catalog.losses();
 
@@ -101,7 +98,8 @@ final class Edited {
     }
 
     private static double constant(Name name) {
-        return CONSTANTS.get(name.instead().orElseThrow());
+        String[] fraction = name.instead().orElseThrow().split("/");
+        return fraction.length == 1 ? Double.parseDouble(fraction[0]) : Double.parseDouble(fraction[0]) / Double.parseDouble(fraction[1]);
     }
 
     /** Whether two values are one but for rounding. */

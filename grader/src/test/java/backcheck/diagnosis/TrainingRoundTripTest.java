@@ -104,7 +104,7 @@ class TrainingRoundTripTest {
         // a rate of the student's own is read off a right step only
         variants.remove(Name.of(Kind.ALPHA_IGNORED));
         variants.forEach((name, variant) -> {
-            List<Diagnosis> diagnoses = new ChainSubject().update(own).train(variant).diagnosed(SEED);
+            List<Diagnosis> diagnoses = new ChainSubject().update(own::from).train(variant).diagnosed(SEED);
 
             boolean both = diagnoses.size() == 2
                     && Edited.name(diagnoses.get(0)).equals(step)

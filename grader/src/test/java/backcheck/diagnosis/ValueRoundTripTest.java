@@ -125,7 +125,7 @@ class ValueRoundTripTest {
     void everyStepOfOneParameterComesBack(Quantity parameter) {
         List<String> lost = new ArrayList<>();
         steps(parameters().indexOf(parameter)).forEach((name, step) -> {
-            List<Diagnosis> diagnoses = new ChainSubject().update(step).diagnosed(SEED);
+            List<Diagnosis> diagnoses = new ChainSubject().update(step::from).diagnosed(SEED);
 
             if (!isOne(diagnoses, List.of(parameter.spelled())) || !Edited.name(diagnoses.get(0)).equals(name)) {
                 lost.add(name + " came back as " + diagnoses);
@@ -151,7 +151,7 @@ class ValueRoundTripTest {
             return next;
         };
 
-        List<Diagnosis> diagnoses = new ChainSubject().update(step).diagnosed(SEED);
+        List<Diagnosis> diagnoses = new ChainSubject().update(step::from).diagnosed(SEED);
 
         assertThat(diagnoses).extracting(Edited::name).containsExactly(name);
         assertThat(diagnoses.get(0).targets())

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FeedbackTest {
 
@@ -43,6 +45,24 @@ class FeedbackTest {
             assertThat(diagnosis.instead()).isEmpty();
         });
         assertThat(hinted.toString()).doesNotContain("da1/dz1").contains("dw1");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hintsAtWhateverKindRevealsTheSolutionAndTellsTheOthersInFull(Kind kind) {
+        Diagnosis diagnosis = new Diagnosis(
+                List.of("dw1"),
+                kind,
+                Optional.of("da1/dz1"),
+                Optional.of("a1"),
+                Optional.of(PartId.BACKWARD),
+                Optional.empty(),
+                SENTENCE);
+
+        Grade hinted = Feedback.HINT.of(grade(Verdict.failed(SENTENCE).naming(diagnosis), List.of(diagnosis)));
+
+        boolean leaks = hinted.toString().contains("da1/dz1");
+        assertThat(leaks).isEqualTo(kind.reveals() != Kind.Reveals.SOLUTION);
     }
 
     @Test

@@ -41,4 +41,14 @@ class KindTest {
 
         assertThat(Kind.values()).allSatisfy(kind -> assertThat(document).contains("`" + kind.spelled() + "`"));
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void revealsTheSolutionUnlessItsDocumentListsItAsSomethingThatHappened(Kind kind) throws IOException {
+        String document = Files.readString(Path.of("../docs/diagnosis.md"));
+
+        String events = document.substring(document.indexOf("## Any method"));
+
+        assertThat(kind.reveals() != Kind.Reveals.SOLUTION).isEqualTo(events.contains("| `" + kind.spelled() + "` |"));
+    }
 }

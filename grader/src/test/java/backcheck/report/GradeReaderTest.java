@@ -23,7 +23,7 @@ class GradeReaderTest {
 
     static List<Path> kept() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/test/submissions"))) {
-            return files.filter(file -> file.endsWith("expected.json")).toList();
+            return files.filter(file -> file.endsWith("grade.json")).toList();
         }
     }
 
@@ -32,8 +32,8 @@ class GradeReaderTest {
     }
 
     @Test
-    void readsEveryKeptGradeSoThatItIsWrittenTheSame() throws IOException {
-        assertThat(kept()).hasSizeGreaterThan(100).allSatisfy(file -> {
+    void readsEveryCompleteGradeSoThatItIsWrittenTheSame() throws IOException {
+        assertThat(kept()).hasSizeGreaterThan(10).allSatisfy(file -> {
             String line = JsonMapper.shared().readTree(file.toFile()).toString();
             String written = JSON.line(GradeReader.of(line));
 

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,9 +25,13 @@ class GradeSchemaTest {
 
     private static final Path PAGE = Path.of("../docs/grade.md");
 
-    @Test
-    void listsTheKindsOfMistakes() {
-        assertThat(words("/$defs/kind/enum")).isEqualTo(Arrays.stream(Kind.values()).map(Kind::spelled).toList());
+    @ParameterizedTest
+    @EnumSource
+    void acceptsTheWordOfEveryKind(Kind kind) {
+        ObjectNode grade = grade();
+        diagnosis(grade).put("kind", kind.spelled());
+
+        assertThat(GradeSchema.problems(grade.toString())).isEmpty();
     }
 
     @Test
@@ -116,7 +121,7 @@ class GradeSchemaTest {
                 new Damage("no reason in one that is not", grade -> grade.put("status", "not-compiled")),
                 new Damage("six parts", grade -> grade.withArray("parts").remove(6)),
                 new Damage("an unknown outcome", grade -> check(grade).put("outcome", "error")),
-                new Damage("an unknown kind", grade -> diagnosis(grade).put("kind", "typo")),
+                new Damage("a kind that is not spelled as a word", grade -> diagnosis(grade).put("kind", "MISSING_FACTOR")),
                 new Damage("line 0", grade -> diagnosis(grade).put("line", 0)),
                 new Damage("no target", grade -> diagnosis(grade).putArray("targets")),
                 new Damage("an unknown part", grade -> diagnosis(grade).put("part", "bonus")));

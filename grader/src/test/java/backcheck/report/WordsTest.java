@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backcheck.checks.Assignment;
+import backcheck.grade.Kind;
 import backcheck.grade.Message;
 import backcheck.grade.PartId;
 import backcheck.grade.Result;
@@ -27,6 +28,8 @@ class WordsTest {
     private static final String DIAGNOSIS = "diagnosis";
 
     private static final String EQUAL = "equal";
+
+    private static final String MISTAKE = "mistake";
 
     private static final Pattern GAP = Pattern.compile("\\{(\\d+)}");
     private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
@@ -108,7 +111,7 @@ class WordsTest {
 
     @Test
     void numberTheirGapsFromZero() {
-        assertThat(BUNDLE.keySet().stream().filter(key -> !Set.of(DIAGNOSIS, EQUAL).contains(family(key)))).allSatisfy(key -> {
+        assertThat(BUNDLE.keySet().stream().filter(key -> !Set.of(DIAGNOSIS, EQUAL, MISTAKE).contains(family(key)))).allSatisfy(key -> {
             Set<Integer> gaps = gaps(key);
             assertThat(gaps).containsExactlyElementsOf(IntStream.range(0, gaps.size()).boxed().toList());
         });
@@ -122,6 +125,19 @@ class WordsTest {
     @Test
     void askAnotherNameForItsFactorAndSubstituteAlone() {
         assertThat(keysOf(EQUAL)).isNotEmpty().allSatisfy(key -> assertThat(gaps(key)).isSubsetOf(0, 1));
+    }
+
+    @Test
+    void nameNoMistakeButAKind() {
+        Set<String> kinds = Stream.of(Kind.values()).map(kind -> "mistake." + kind.spelled()).collect(Collectors.toSet());
+        kinds.add("mistake.other");
+
+        assertThat(kinds).containsAll(keysOf(MISTAKE));
+    }
+
+    @Test
+    void askAMistakeOfAClassForItsCountsTargetsFactorAndSubstituteAlone() {
+        assertThat(keysOf(MISTAKE)).isNotEmpty().allSatisfy(key -> assertThat(gaps(key)).isSubsetOf(0, 1, 2, 3, 4));
     }
 
     @Test

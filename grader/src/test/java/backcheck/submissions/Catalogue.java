@@ -2,6 +2,7 @@ package backcheck.submissions;
 
 import backcheck.checks.Assignment;
 import backcheck.checks.Check;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
  */
 record Catalogue(List<Verdicts> wrong, List<Verdicts> right, List<Verdicts> lazy) {
 
+    static final Path PAGE = Path.of("../docs/catalogue.md");
+
     static Catalogue read() {
         return new Catalogue(
                 Corpus.wrong().stream().map(Verdicts::of).toList(),
@@ -29,8 +32,8 @@ record Catalogue(List<Verdicts> wrong, List<Verdicts> right, List<Verdicts> lazy
     String page() {
         List<String> lines = new ArrayList<>();
         lines.add("# The mistakes that the grader is tested with\n");
-        lines.add("Made from the kept grades of `grader/src/test/submissions` by `CatalogueTest`; `mvn -pl grader test"
-                + " -Dtest=CatalogueTest -Dcatalogue.rewrite=true` writes it anew. The words are those of"
+        lines.add("Made from the grades kept in `grader/src/test/submissions`; `mvn -pl grader -am test -Dtest=GoldenSubmissionsTest"
+                + " -Dsurefire.failIfNoSpecifiedTests=false -Dgolden.rewrite=true` writes both anew. The words are those of"
                 + " [diagnosis.md](diagnosis.md), the checks those of [assignment.md](assignment.md).\n");
         lines.add("## Figures\n");
         lines.addAll(figures());

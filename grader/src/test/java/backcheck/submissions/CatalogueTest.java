@@ -9,7 +9,6 @@ import backcheck.diagnosis.ChainSubject;
 import backcheck.diagnosis.Diagnoser;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -17,22 +16,19 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 /**
  * The page {@code docs/catalogue.md} and the figures on it.
  *
- * <p>{@code -Dcatalogue.rewrite=true} writes the page anew and prints its figures.
+ * <p>{@code -Dgolden.rewrite=true} writes the page anew and prints its figures.
  */
 class CatalogueTest {
-
-    private static final Path PAGE = Path.of("../docs/catalogue.md");
-    private static final String REWRITE = "catalogue.rewrite";
 
     private static final Catalogue CATALOGUE = Catalogue.read();
 
     @Test
     void thePageIsUpToDate() throws IOException {
-        if (Boolean.getBoolean(REWRITE)) {
-            Files.writeString(PAGE, CATALOGUE.page());
+        if (Boolean.getBoolean(GoldenSubmissionsTest.REWRITE)) {
+            Files.writeString(Catalogue.PAGE, CATALOGUE.page());
         }
 
-        assertThat(Files.readString(PAGE)).isEqualTo(CATALOGUE.page());
+        assertThat(Files.readString(Catalogue.PAGE)).isEqualTo(CATALOGUE.page());
     }
 
     @Test
@@ -46,7 +42,7 @@ class CatalogueTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = REWRITE, matches = "true", disabledReason = "times are printed, not asserted")
+    @EnabledIfSystemProperty(named = GoldenSubmissionsTest.REWRITE, matches = "true", disabledReason = "times are printed, not asserted")
     void printsTheFiguresAndTimes() {
         ChainSubject doubled = new ChainSubject();
         Quantity.PARAMETERS.forEach(q -> doubled.gradient(q, point -> 2 * Chain.gradient(q, point)));

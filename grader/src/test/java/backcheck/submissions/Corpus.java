@@ -32,8 +32,28 @@ final class Corpus {
         return folders("lazy");
     }
 
+    /** Submissions that can't be graded, each with a claim of what becomes of them. */
+    static List<Path> ungraded() {
+        return folders("ungraded");
+    }
+
     static List<Path> all() {
-        return Stream.of(right(), wrong(), lazy()).flatMap(List::stream).toList();
+        return Stream.of(right(), wrong(), lazy(), ungraded()).flatMap(List::stream).toList();
+    }
+
+    /** Where the summary of a submission's grade is kept. */
+    static Path summary(Path folder) {
+        return folder.resolve("expected.json");
+    }
+
+    /** Where the complete grade is kept, of the few submissions for which it is. */
+    static Path complete(Path folder) {
+        return folder.resolve("grade.json");
+    }
+
+    /** The submissions whose complete grade is kept. */
+    static List<Path> completes() {
+        return all().stream().filter(folder -> Files.exists(complete(folder))).toList();
     }
 
     static JsonNode claim(Path folder) {

@@ -1,5 +1,7 @@
 package backcheck.submissions;
 
+import backcheck.grade.PartId;
+import backcheck.grade.Result;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,22 +31,28 @@ record Verdicts(String name, Set<String> failed, double score, Set<Mistake> clai
     }
 
     static Verdicts of(Path folder) {
-        JsonNode grade = Corpus.JSON.readTree(folder.resolve("expected.json").toFile());
-        Set<String> failed = new LinkedHashSet<>();
-        grade.get("parts").forEach(part -> part.get("checks").forEach(check -> {
-            if (check.get("outcome").stringValue().equals("failed")) {
-                failed.add(check.get("id").stringValue());
-            }
-        }));
+        JsonNode summary = Corpus.JSON.readTree(Corpus.summary(folder).toFile());
         JsonNode claim = folder.resolve("claim.json").toFile().exists() ? Corpus.claim(folder) : null;
         boolean claims = claim != null && claim.has("diagnoses");
         return new Verdicts(
                 folder.getFileName().toString(),
-                failed,
-                grade.get("score").doubleValue(),
+                failed(summary),
+                Double.parseDouble(summary.get("score").stringValue().split("/")[0]),
                 claims ? mistakes(claim.get("diagnoses")) : Set.of(),
-                mistakes(grade.get("diagnoses")),
+                mistakes(summary.get("diagnoses")),
                 claims ? claim.get("causes").intValue() : 0);
+    }
+
+    private static Set<String> failed(JsonNode summary) {
+        Set<String> failed = new LinkedHashSet<>();
+        for (PartId part : PartId.values()) {
+            summary.get(part.spelled()).properties().forEach(check -> {
+                if (check.getValue().stringValue().split(" ")[1].equals(Result.FAILED.spelled())) {
+                    failed.add(check.getKey());
+                }
+            });
+        }
+        return failed;
     }
 
     private static Set<Mistake> mistakes(JsonNode diagnoses) {

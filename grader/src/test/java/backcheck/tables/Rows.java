@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Rows of grades that are kept with the submissions they belong to. */
+/** Rows of complete grades that are kept with the submissions they belong to. */
 final class Rows {
 
     private static final Path SUBMISSIONS = Path.of("src/test/submissions");
@@ -14,7 +14,7 @@ final class Rows {
     private Rows() {}
 
     static Row of(String kept, String name) {
-        JsonNode grade = JsonMapper.shared().readTree(SUBMISSIONS.resolve(kept).resolve("expected.json").toFile());
+        JsonNode grade = JsonMapper.shared().readTree(SUBMISSIONS.resolve(kept).resolve("grade.json").toFile());
         return new Row(name, Identity.of(Platform.MOODLE, name, "4711", null), grade);
     }
 
