@@ -65,7 +65,7 @@ class ArchitectureTest {
             Map.entry("checks", Set.of("chain", "subject", "grade")),
             Map.entry("diagnosis", Set.of("chain", "subject", "grade", "checks")),
             Map.entry("example", Set.of("chain", "subject", "grade", "checks", "diagnosis")),
-            Map.entry("judge", Set.of("chain", "grade", "subject", "worker", "assist", "submission", "sandbox",
+            Map.entry("judge", Set.of("isolation", "chain", "grade", "subject", "worker", "assist", "submission", "sandbox",
                     "compile", "inspect", "checks", "diagnosis", "example")),
             Map.entry("report", Set.of("grade", "chain")),
             Map.entry("export", Set.of("isolation", "grade", "report")),

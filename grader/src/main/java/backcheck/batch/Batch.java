@@ -1,7 +1,6 @@
 package backcheck.batch;
 
 import backcheck.grade.Grade;
-import backcheck.grade.Kind;
 import backcheck.judge.Judge;
 import backcheck.ledger.Accepted;
 import backcheck.ledger.Ledger;
@@ -18,8 +17,6 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,8 +34,6 @@ public final class Batch {
     private final Progress progress;
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
-    /** Held by all that grade; one that grades alone holds it for itself. */
-    private final ReadWriteLock machine = new ReentrantReadWriteLock();
 
     /**
      * Prepare a run.
@@ -128,10 +123,15 @@ public final class Batch {
 
     private void work(Queue<List<HandedIn>> queue, int jobs, Ledger ledger) {
         List<Thread> threads = new ArrayList<>();
-        for (int i = 0; i < jobs; i++) {
-            Thread thread = new Thread(() -> workOff(queue, ledger), "job " + (i + 1));
-            thread.start();
-            threads.add(thread);
+        try {
+            for (int i = 0; i < jobs; i++) {
+                Thread thread = new Thread(() -> workOff(queue, ledger), "job " + (i + 1));
+                thread.start();
+                threads.add(thread);
+            }
+        } catch (OutOfMemoryError e) {
+            // no more threads: what has none is done by this one
+            workOff(queue, ledger);
         }
         for (Thread thread : threads) {
             try {
@@ -165,7 +165,7 @@ public final class Batch {
                 ledger.append(new Ledger.Result(handedIn.id(), handedIn.content(), line.apply(named), milliseconds));
                 progress.graded(named);
             }
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (IOException | RuntimeException | Error e) {
             // whatever it is, one submission has no grade, and the others go on
             fault(first, ledger, e);
         }
@@ -184,28 +184,6 @@ public final class Batch {
 
     private Grade graded(HandedIn handedIn) throws IOException {
         Submission submission = handedIn.reader().read();
-        long seed = Seeds.of(run.seed(), handedIn.content());
-        machine.readLock().lock();
-        Grade grade;
-        try {
-            grade = judge.grade(submission, seed).grade();
-        } finally {
-            machine.readLock().unlock();
-        }
-        return hasTimedOut(grade) ? alone(submission, seed) : grade;
-    }
-
-    /** A timeout is tried once more with the machine to itself before it stands. */
-    private Grade alone(Submission submission, long seed) {
-        machine.writeLock().lock();
-        try {
-            return judge.grade(submission, seed).grade();
-        } finally {
-            machine.writeLock().unlock();
-        }
-    }
-
-    private static boolean hasTimedOut(Grade grade) {
-        return grade.diagnoses().stream().anyMatch(diagnosis -> diagnosis.kind() == Kind.TIMEOUT);
+        return judge.grade(submission, Seeds.of(run.seed(), handedIn.content())).grade();
     }
 }

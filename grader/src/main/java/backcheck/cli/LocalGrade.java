@@ -8,6 +8,7 @@ import backcheck.grade.PartResult;
 import backcheck.grade.Result;
 import backcheck.inspect.Inspection;
 import backcheck.inspect.Inspector;
+import backcheck.isolation.Attempt;
 import backcheck.isolation.Launcher;
 import backcheck.inspect.Rules;
 import backcheck.judge.Graded;
@@ -87,7 +88,7 @@ public final class LocalGrade {
         }
         try (Launcher launcher = Launcher.bare();
                 Workers workers = new Workers(launcher, Limits.DEFAULT);
-                WorkerSubjects subjects = new WorkerSubjects(workers, inspection.classes())) {
+                WorkerSubjects subjects = new WorkerSubjects(workers, inspection.classes(), Attempt.LAST)) {
             Exam exam = Judge.exam(subjects.plain(), inspection, subjects, SEED);
             Grade grade = Judge.grade(name, List.of(), exam, inspection, Scorer.standardPoints(), SEED);
             return new Graded(grade, subjects.printed());

@@ -1,11 +1,13 @@
 package backcheck.compile;
 
+import backcheck.isolation.Attempt;
 import backcheck.isolation.Jvm;
 import backcheck.isolation.JvmJar;
 import backcheck.isolation.JvmLimits;
 import backcheck.isolation.JvmProgram;
 import backcheck.isolation.KeptProgram;
 import backcheck.isolation.Launcher;
+import backcheck.isolation.Patience;
 import backcheck.subject.Subject;
 import backcheck.submission.SourceFile;
 import backcheck.submission.Submission;
@@ -46,11 +48,12 @@ public final class Compiler implements AutoCloseable {
     private final List<SourceFile> given = GivenRecords.sources();
     private volatile JvmProgram program;
     private Jvm jvm;
+    private boolean ended;
 
     /**
      * Start the compiler; it warms up while the judge does other things.
      *
-     * @param limit how long one submission may take
+     * @param limit how long one submission may take, as {@link Patience} counts
      * @throws UncheckedIOException if no JVM can be started
      */
     public Compiler(Launcher launcher, Duration limit) {
@@ -75,16 +78,28 @@ public final class Compiler implements AutoCloseable {
     /**
      * Compile a submission together with the given records.
      *
-     * @throws IllegalStateException if the compiler can't compile even those: the machine's fault
+     * @param attempt whether that the compiler does not cope with it counts, or is doubted
+     * @throws IllegalStateException if the compiler can't compile even the records, or the machine has ended it or kept it from
+     *     running
+     * @throws backcheck.isolation.DoubtException if it does not cope with it, and there is another attempt
      */
-    public synchronized Compiled compile(Submission.Sources submission) {
-        return ask(submission.files()).orElseGet(() -> {
+    public synchronized Compiled compile(Submission.Sources submission, Attempt attempt) {
+        Optional<Compiled> compiled = ask(submission.files());
+        if (compiled.isEmpty() || isWithoutPlace(compiled.get())) {
+            attempt.doubt("the compiler did not cope with it");
+        }
+        return compiled.orElseGet(() -> {
             if (ask(List.of()).isEmpty()) {
                 throw new IllegalStateException("the compiler does not work on this machine");
             }
             return new Compiled.Errors(List.of(new CompileError("", 0, 0, "the compiler could not cope with it: "
                     + "it took more than " + limit.toSeconds() + " s, or all the memory there was")));
         });
+    }
+
+    /** An error that names no place in the sources may be one of the machine. */
+    private static boolean isWithoutPlace(Compiled compiled) {
+        return compiled instanceof Compiled.Errors errors && errors.errors().stream().anyMatch(error -> error.line() == 0);
     }
 
     /** Compile what students start from. */
@@ -106,18 +121,40 @@ public final class Compiler implements AutoCloseable {
         }
     }
 
-    /** What the compiler made of it and the given records; empty if it died or did not come to an end, and was started anew. */
+    /** What the compiler made of it and the given records; empty if it died or did not come to an end. */
     private Optional<Compiled> ask(List<SourceFile> own) {
+        if (ended || !jvm.isAlive()) {
+            // at the last question, or since then: not at this one
+            restart();
+        }
         CompletableFuture<Compiled> answer = CompletableFuture.supplyAsync(() -> exchange(own), this::inThread);
+        Optional<Compiled> compiled = Optional.empty();
         try {
-            return Optional.of(answer.get(limit.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (TimeoutException | ExecutionException e) {
-            restart();
-            return Optional.empty();
+            compiled = new Patience(jvm, limit).await(milliseconds -> poll(answer, milliseconds));
+        } catch (UncheckedIOException e) {
+            // no code of a student's runs in it: if the machine is short of something, that is what has ended it
+            jvm.shortage().ifPresent(what -> {
+                throw new IllegalStateException(what, e);
+            });
         } catch (InterruptedException e) {
-            restart();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while compiling", e);
+        } finally {
+            if (compiled.isEmpty()) {
+                ended = true;
+                jvm.close();
+            }
+        }
+        return compiled;
+    }
+
+    private Compiled poll(CompletableFuture<Compiled> answer, long milliseconds) throws InterruptedException {
+        try {
+            return answer.get(milliseconds, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            return null;
+        } catch (ExecutionException e) {
+            throw new UncheckedIOException(new IOException("the compiler has ended with " + jvm.exitCode(), e.getCause()));
         }
     }
 
@@ -142,6 +179,7 @@ public final class Compiler implements AutoCloseable {
     private void restart() {
         jvm.close();
         jvm = start();
+        ended = false;
     }
 
     private Jvm start() {

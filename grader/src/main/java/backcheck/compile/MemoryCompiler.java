@@ -59,8 +59,17 @@ final class MemoryCompiler {
      *
      * @param own the submission's files
      * @param given the records' sources
+     * @throws IllegalStateException if not even the records compile: this compiler can't read what it needs
      */
     Compiled compile(List<SourceFile> own, List<SourceFile> given) {
+        Compiled compiled = together(own, given);
+        if (compiled instanceof Compiled.Errors && compile(given) instanceof Compiled.Errors errors) {
+            throw new IllegalStateException("the given records don't compile: " + errors.errors().get(0).message());
+        }
+        return compiled;
+    }
+
+    private Compiled together(List<SourceFile> own, List<SourceFile> given) {
         List<SourceFile> together = Stream.concat(own.stream(), given.stream()).toList();
         Optional<ReadyRecords> records = own.isEmpty() ? Optional.empty() : ready(given);
         if (records.isEmpty()) {

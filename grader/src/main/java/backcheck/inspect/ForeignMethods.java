@@ -2,6 +2,7 @@ package backcheck.inspect;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -51,9 +52,11 @@ final class ForeignMethods {
                 of(reader.getSuperName()).ifPresent(methods::addAll);
             }
             return Optional.of(methods);
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
             // a JDK that is newer than our reader of class files
             return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the classes of this Java can't be read: " + e.getMessage(), e);
         }
     }
 

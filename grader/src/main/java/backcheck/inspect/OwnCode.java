@@ -3,15 +3,15 @@ package backcheck.inspect;
 import backcheck.subject.ApiMethod;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * All code of a submission, and what leads where in it.
@@ -26,12 +26,18 @@ final class OwnCode {
     private final Map<String, OwnClass> classes = new LinkedHashMap<>();
     private final Map<MethodKey, Uses> methods = new LinkedHashMap<>();
     private final Map<String, ForbiddenUse> tainted;
-    private final ForeignMethods foreign = new ForeignMethods();
+    private final Hierarchy hierarchy;
     private final Set<MethodKey> nine = new LinkedHashSet<>();
+    private final Map<ApiMethod, Set<MethodKey>> walks = new EnumMap<>(ApiMethod.class);
 
     /** Read class files, by binary name. */
     OwnCode(Map<String, byte[]> files) {
+        this(files, Hierarchy.MOST_ANCESTORS);
+    }
+
+    OwnCode(Map<String, byte[]> files, int mostAncestors) {
         files.values().forEach(bytes -> add(OwnClass.read(bytes, Map.of())));
+        this.hierarchy = new Hierarchy(classes, methods, mostAncestors);
         this.tainted = findTainted();
         if (!tainted.isEmpty()) {
             files.values().forEach(bytes -> add(OwnClass.read(bytes, tainted)));
@@ -52,7 +58,7 @@ final class OwnCode {
         classes.values().forEach(own -> own.taint().ifPresent(use -> found.put(own.name(), use)));
         if (!found.isEmpty()) {
             Set<String> origins = Set.copyOf(found.keySet());
-            classes.keySet().forEach(name -> parents(name).stream()
+            classes.keySet().forEach(name -> hierarchy.parents(name).stream()
                     .filter(origins::contains)
                     .findFirst()
                     .ifPresent(parent -> found.putIfAbsent(name, found.get(parent))));
@@ -100,75 +106,42 @@ final class OwnCode {
         return walk(method).stream().flatMap(key -> methods.get(key).forbidden().stream()).findFirst();
     }
 
-    /** The methods on the ways from one of the nine, itself first. */
+    /** The methods on the ways from one of the nine, itself first; all that there are where nobody could follow the ways. */
     Set<MethodKey> walk(ApiMethod from) {
+        return walks.computeIfAbsent(from, key -> hierarchy.isAbsurd() ? methods.keySet() : walked(key));
+    }
+
+    private Set<MethodKey> walked(ApiMethod from) {
         Set<MethodKey> seen = new LinkedHashSet<>();
+        // what many methods use leads where it leads once
+        Set<Object> followed = new HashSet<>();
         Deque<MethodKey> next = new ArrayDeque<>(List.of(key(from)));
-        parents(NETWORK).forEach(type -> next.add(new MethodKey(type, "<clinit>", "()V")));
+        next.addAll(hierarchy.initialisers(NETWORK));
         while (!next.isEmpty()) {
             MethodKey key = next.poll();
             boolean boundary = nine.contains(key) && !key.equals(key(from));
             if (methods.containsKey(key) && !boundary && seen.add(key)) {
-                next.addAll(ledTo(methods.get(key)));
+                follow(methods.get(key), followed, next);
             }
         }
         return seen;
     }
 
-    private Set<MethodKey> ledTo(Uses uses) {
-        Set<MethodKey> led = new LinkedHashSet<>();
+    private void follow(Uses uses, Set<Object> followed, Deque<MethodKey> next) {
         for (MethodKey call : uses.calls()) {
-            led.addAll(implementations(call));
+            if (followed.add(call)) {
+                next.addAll(hierarchy.implementations(call));
+            }
         }
         for (String touched : uses.touched()) {
-            parents(touched).forEach(type -> led.add(new MethodKey(type, "<clinit>", "()V")));
+            if (followed.add(new MethodKey(touched, "<clinit>", "()V"))) {
+                next.addAll(hierarchy.initialisers(touched));
+            }
         }
         for (String made : uses.made()) {
-            led.addAll(calledByOthers(made));
-        }
-        return led;
-    }
-
-    /** The own methods that a call may arrive at: the one that is named or inherited, and all that may override it. */
-    private Set<MethodKey> implementations(MethodKey call) {
-        Set<MethodKey> found = new LinkedHashSet<>();
-        for (String type : parents(call.owner())) {
-            found.add(new MethodKey(type, call.name(), call.descriptor()));
-        }
-        if (classes.containsKey(call.owner()) && !call.isConstructor()) {
-            for (String own : classes.keySet()) {
-                // what it inherits from a class beside may implement it as well
-                Set<String> parents = parents(own);
-                if (parents.contains(call.owner())) {
-                    instanceMethods(parents).filter(call::isAlike).forEach(found::add);
-                }
+            if (followed.add(made)) {
+                next.addAll(hierarchy.calledByOthers(made));
             }
         }
-        return found;
-    }
-
-    /** What the JDK may call of an object: the methods that override or implement one of the JDK's. */
-    private Set<MethodKey> calledByOthers(String made) {
-        Set<String> types = parents(made);
-        return instanceMethods(types)
-                .filter(key -> types.stream().anyMatch(type -> !classes.containsKey(type) && foreign.declares(type, key)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private Stream<MethodKey> instanceMethods(Set<String> types) {
-        return types.stream().filter(classes::containsKey).flatMap(type -> classes.get(type).instanceMethods().stream());
-    }
-
-    /** A type and all that it extends and implements. */
-    private Set<String> parents(String type) {
-        Set<String> all = new LinkedHashSet<>();
-        Deque<String> next = new ArrayDeque<>(List.of(type));
-        while (!next.isEmpty()) {
-            String one = next.poll();
-            if (all.add(one) && classes.containsKey(one)) {
-                next.addAll(classes.get(one).supertypes());
-            }
-        }
-        return all;
     }
 }

@@ -3,6 +3,7 @@ package backcheck.isolation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -34,15 +35,22 @@ public record JavaHome(Path path, List<Path> elsewhere) {
         return path.resolve("bin").resolve(name);
     }
 
-    /** Where the links below a folder lead; one that leads nowhere is left out. */
+    /**
+     * Where the links below a folder lead; one that leads nowhere is left out.
+     *
+     * @throws UncheckedIOException if the folder is there and can't be read
+     */
     private static Set<Path> linked(Path folder) {
         try (Stream<Path> files = Files.walk(folder, SETTINGS_DEPTH)) {
             return files.filter(file -> Files.isSymbolicLink(file) && Files.isRegularFile(file))
                     .map(JavaHome::realPath)
                     .collect(Collectors.toSet());
-        } catch (IOException e) {
+        } catch (NoSuchFileException e) {
             // a JDK without that folder
             return Set.of();
+        } catch (IOException | UncheckedIOException e) {
+            // without its settings a runtime starts, and is another one
+            throw new UncheckedIOException("can't see the settings of this Java: " + e.getMessage(), new IOException(e));
         }
     }
 

@@ -12,14 +12,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A Java process of ours, ended with SIGKILL, and whatever it has started with it. */
-public final class Jvm implements AutoCloseable {
+public final class Jvm implements AutoCloseable, Watched {
 
     /** With an arena of memory for each thread, the C library reserves 64 MB for each. */
     static final String ONE_ARENA = "MALLOC_ARENA_MAX";
 
+    /** What the system says of a process that was killed. */
+    private static final int KILLED = 128 + 9;
+
     private final Process process;
     private final Level level;
     private final Runnable afterwards;
+    private final Shortage shortage;
     private final HeardStream output;
 
     /**
@@ -27,11 +31,13 @@ public final class Jvm implements AutoCloseable {
      *
      * @param level the walls that it is in
      * @param afterwards ends what it has left behind, once it is dead
+     * @param shortage what the machine is short of, compared with when this judge began
      */
-    Jvm(Process process, Level level, Runnable afterwards) {
+    Jvm(Process process, Level level, Runnable afterwards, Shortage shortage) {
         this.process = process;
         this.level = level;
         this.afterwards = afterwards;
+        this.shortage = shortage;
         this.output = new HeardStream(process.getInputStream());
     }
 
@@ -72,19 +78,33 @@ public final class Jvm implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** The processor time that it and what it has started have used; empty where the system does not tell. */
+    @Override
     public Optional<Duration> processorTime() {
-        // within walls, the process that we have started is the wall, and the JVM is its child
-        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
-                .flatMap(handle -> handle.info().totalCpuDuration().stream())
-                .reduce(Duration::plus);
+        return tree().flatMap(handle -> handle.info().totalCpuDuration().stream()).reduce(Duration::plus);
+    }
+
+    @Override
+    public Optional<Boolean> isKeptFromRunning() {
+        return tree().flatMap(handle -> ThreadStates.anyKeptFromRunning(handle.pid()).stream()).reduce(Boolean::logicalOr);
+    }
+
+    /** Within walls, the process that we have started is the wall, and the JVM is its child. */
+    private Stream<ProcessHandle> tree() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants());
+    }
+
+    /** What this machine is too short of, if that may be why the process has ended or runs out of memory. */
+    public Optional<String> shortage() {
+        return !process.isAlive() && process.exitValue() == KILLED && shortage.hasKilled()
+                ? Optional.of("the system has killed a process of the grader's because memory is short")
+                : shortage.ofAddresses(level);
     }
 
     /** The exit code of a process that has ended or is about to; 137, killed, if it does not within a second. */
     public int exitCode() throws InterruptedException {
         if (!process.waitFor(1, TimeUnit.SECONDS)) {
             close();
-            return 128 + 9;
+            return KILLED;
         }
         return process.exitValue();
     }

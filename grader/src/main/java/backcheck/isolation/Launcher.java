@@ -2,7 +2,6 @@ package backcheck.isolation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,15 +23,14 @@ import java.util.stream.Stream;
  */
 public final class Launcher implements AutoCloseable {
 
-    private static final Duration PROBE = Duration.ofSeconds(10);
-
     private static final Duration OURS = Duration.ofSeconds(60);
 
-    private static final JvmLimits PROBED = new JvmLimits(16, 768, PROBE);
+    private static final JvmLimits PROBED = new JvmLimits(16, 768, Duration.ofSeconds(10));
 
     private final Walls walls;
     private final PrivateFolder folder;
     private final UserIds users = new UserIds();
+    private final Shortage shortage = Shortage.fromNowOn();
     /** Bubblewrap ends its child when the thread that has started it ends: this one lives as long as the launcher. */
     private final ExecutorService starter = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "starter");
@@ -49,7 +47,7 @@ public final class Launcher implements AutoCloseable {
      * Open a launcher with the strongest walls that hold on this machine, or with those that are wanted.
      *
      * @throws IsolationException if the wanted ones can't be had
-     * @throws UncheckedIOException if the temporary folder can't be written
+     * @throws UncheckedIOException if the temporary folder can't be written, or the machine is too short of something to be tried
      */
     public static Launcher open(Optional<Level> wanted) throws IsolationException {
         return open(wanted, Machine.here());
@@ -72,16 +70,21 @@ public final class Launcher implements AutoCloseable {
     static Launcher open(Optional<Level> wanted, SystemLimits system) throws IsolationException {
         PrivateFolder folder = prepared();
         List<String> failures = new ArrayList<>();
-        for (Walls walls : candidates(system, folder)) {
-            if (wanted.isEmpty() || walls.level() == wanted.get()) {
-                Launcher launcher = new Launcher(walls, folder);
-                Optional<String> failure = launcher.tried();
-                if (failure.isEmpty()) {
-                    return launcher;
+        try {
+            for (Walls walls : candidates(system, folder)) {
+                if (wanted.isEmpty() || walls.level() == wanted.get()) {
+                    Launcher launcher = new Launcher(walls, folder);
+                    Optional<String> failure = launcher.tried();
+                    if (failure.isEmpty()) {
+                        return launcher;
+                    }
+                    failures.add(failure.get());
+                    launcher.starter.shutdownNow();
                 }
-                failures.add(failure.get());
-                launcher.starter.shutdownNow();
             }
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
         }
         folder.close();
         throw new IsolationException(
@@ -124,33 +127,29 @@ public final class Launcher implements AutoCloseable {
         return machine.isRoot() ? "setpriv and prlimit (of util-linux) are not installed" : "only root can start another user's process";
     }
 
-    /** Start the JDK's launcher within the walls, with a file of arguments that is not there: it says so and ends. */
+    /**
+     * Start the JDK's launcher within the walls, with a file of arguments that is not there: it says so and ends.
+     *
+     * @return why the walls can't be had; empty if they hold
+     */
     private Optional<String> tried() {
         if (walls.level() == Level.PROCESS) {
             return Optional.empty();
         }
-        try {
+        JavaHome home = JavaHome.ofThisJvm();
+        List<Path> visible = Stream.concat(Stream.of(home.path()), home.elsewhere().stream()).toList();
+        Optional<Trial.Said> said = Trial.of(() -> {
             if (walls.otherUser()) {
                 folder.letOthersPass();
             }
-            JavaHome home = JavaHome.ofThisJvm();
-            List<Path> visible = Stream.concat(Stream.of(home.path()), home.elsewhere().stream()).toList();
-            List<String> command =
-                    walls.around(List.of(home.program("java").toString(), "@/no/such/file"), PROBED, visible, user());
-            Process process = started(command, ProcessBuilder.Redirect.PIPE);
-            process.getOutputStream().close();
-            String said = new String(process.getErrorStream().readNBytes(2_000), StandardCharsets.UTF_8).strip();
-            boolean ended = process.waitFor(PROBE.toSeconds(), TimeUnit.SECONDS);
-            process.destroyForcibly();
-            return ended && said.contains("/no/such/file")
-                    ? Optional.empty()
-                    : Optional.of(said.isEmpty() ? "it does not start a program" : said.lines().findFirst().orElseThrow());
-        } catch (IOException e) {
-            return Optional.of(e.getMessage());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.of("interrupted");
-        }
+            return started(
+                    walls.around(List.of(home.program("java").toString(), "@/no/such/file"), PROBED, visible, user()),
+                    ProcessBuilder.Redirect.PIPE);
+        });
+        String error = said.map(Trial.Said::error).orElse("");
+        return error.contains("/no/such/file")
+                ? Optional.empty()
+                : Optional.of(error.isEmpty() ? "it does not start a program" : error.lines().findFirst().orElseThrow());
     }
 
     /** The level of the walls. */
@@ -178,7 +177,7 @@ public final class Launcher implements AutoCloseable {
         List<String> command = program.command(List.of("-Xmx" + limits.heapMegabytes() + "m"));
         Process process = started(
                 walls.around(command, limits, program.files(), user), ProcessBuilder.Redirect.DISCARD);
-        return new Jvm(process, walls.level(), new Remains(walls, user));
+        return new Jvm(process, walls.level(), new Remains(walls, user), shortage);
     }
 
     /**

@@ -2,7 +2,9 @@ package backcheck.isolation;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,8 +63,11 @@ public record Machine(boolean isRoot, String processor, Map<String, Path> progra
     private static boolean runsAsRoot() {
         try {
             return Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
-        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+        } catch (NoSuchFileException | UnsupportedOperationException | IllegalArgumentException e) {
             return false;
+        } catch (IOException e) {
+            // root who is not seen to be would get weaker walls
+            throw new UncheckedIOException("can't see who runs this: " + e.getMessage(), e);
         }
     }
 }

@@ -1,13 +1,10 @@
 package backcheck.isolation;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Who holds a process, and all that it starts, to limits of the operating system: a shell, which costs nothing more where one
@@ -33,14 +30,16 @@ record SystemLimits(Machine machine, Optional<String> processes) {
 
     private static final String READ_BACK = "while read -r line; do echo \"$line\"; done </proc/self/limits";
 
-    private static final int PATIENCE_SECONDS = 10;
-
     /** Those of a process without walls, for which nothing is tried. */
     static SystemLimits none(Machine machine) {
         return new SystemLimits(machine, Optional.empty());
     }
 
-    /** By the machine's shell, if it does what is asked of it; tried by starting it. */
+    /**
+     * By the machine's shell, if it does what is asked of it; tried by starting it.
+     *
+     * @throws java.io.UncheckedIOException if the machine is too short of something to be tried
+     */
     static SystemLimits tried(Machine machine) {
         if (!machine.has(Machine.SH)) {
             return none(machine);
@@ -63,69 +62,75 @@ record SystemLimits(Machine machine, Optional<String> processes) {
     }
 
     /**
-     * The start of a shell's script: what follows runs with the limits set, and not at all if one can't be.
+     * The start of a shell's script: what follows runs with the limits set, or this process's own where they are lower, and not at
+     * all if one can't be.
      *
      * @param ownUser whether the process has a user of its own. The number of processes is counted for each user, so that a limit
      *     would hit who runs this too
      */
     String script(JvmLimits limits, boolean ownUser) {
+        OwnLimits own = OwnLimits.read();
         List<String> set = new ArrayList<>(List.of(
-                "-t " + limits.processorTime().toSeconds(),
-                "-v " + ((long) limits.addressMegabytes() << 10),
+                "-t " + seconds(limits, own),
+                "-v " + (addresses(limits, own) >> 10),
                 "-f 0",
                 "-c 0",
-                "-n " + MOST_FILES));
+                "-n " + files(own)));
         if (ownUser) {
-            set.add(processes.orElseThrow() + " " + MOST_THREADS);
+            set.add(processes.orElseThrow() + " " + threads(own));
         }
         return String.join("", set.stream().map(one -> "ulimit " + one + " && ").toList());
     }
 
     /** The program that sets them, to be followed by the command; the same limits, of the same user's processes. */
     List<String> program(JvmLimits limits, boolean ownUser) {
+        OwnLimits own = OwnLimits.read();
         List<String> prefix = new ArrayList<>(List.of(
                 machine.program(Machine.PRLIMIT),
-                "--cpu=" + limits.processorTime().toSeconds(),
-                "--as=" + ((long) limits.addressMegabytes() << 20),
+                "--cpu=" + seconds(limits, own),
+                "--as=" + addresses(limits, own),
                 "--fsize=0",
                 "--core=0",
-                "--nofile=" + MOST_FILES));
+                "--nofile=" + files(own)));
         if (ownUser) {
-            prefix.add("--nproc=" + MOST_THREADS);
+            prefix.add("--nproc=" + threads(own));
         }
         return prefix;
+    }
+
+    private static long seconds(JvmLimits limits, OwnLimits own) {
+        return own.least(OwnLimits.SECONDS, limits.processorTime().toSeconds());
+    }
+
+    private static long addresses(JvmLimits limits, OwnLimits own) {
+        return own.least(OwnLimits.ADDRESSES, (long) limits.addressMegabytes() << 20);
+    }
+
+    private static long files(OwnLimits own) {
+        return own.least(OwnLimits.FILES, MOST_FILES);
+    }
+
+    private static long threads(OwnLimits own) {
+        return own.least(OwnLimits.PROCESSES, MOST_THREADS);
     }
 
     private boolean work() {
         ProcessBuilder builder = new ProcessBuilder(machine.program(Machine.SH), "-c", script(TRIED, true) + READ_BACK);
         builder.environment().clear();
+        // a shell that does not know an option, or may not set a limit, says so, and the next way is tried
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-        try {
-            Process shell = builder.start();
-            try {
-                shell.getOutputStream().close();
-                // what it writes fits into a pipe
-                return shell.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                        && areThoseTried(new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
-            } finally {
-                shell.destroyForcibly();
-            }
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return Trial.of(builder::start).map(said -> areThoseTried(said.text())).orElse(false);
     }
 
     private static boolean areThoseTried(String said) {
+        OwnLimits own = OwnLimits.read();
         Map<String, Long> wanted = Map.of(
-                "cpu time", TRIED.processorTime().toSeconds(),
-                "address space", (long) TRIED.addressMegabytes() << 20,
+                OwnLimits.SECONDS, seconds(TRIED, own),
+                OwnLimits.ADDRESSES, addresses(TRIED, own) >> 10 << 10,
                 "file size", 0L,
                 "core file size", 0L,
-                "open files", (long) MOST_FILES,
-                "processes", (long) MOST_THREADS);
+                OwnLimits.FILES, files(own),
+                OwnLimits.PROCESSES, threads(own));
         return wanted.entrySet().stream()
                 .map(one -> "Max " + one.getKey() + "\\s+" + one.getValue() + "\\s+" + one.getValue() + "\\s.*")
                 .allMatch(line -> said.lines().anyMatch(read -> read.matches(line)));

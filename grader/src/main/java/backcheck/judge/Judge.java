@@ -19,6 +19,8 @@ import backcheck.inspect.Inspection;
 import backcheck.inspect.Imports;
 import backcheck.inspect.Inspector;
 import backcheck.inspect.Rules;
+import backcheck.isolation.Attempt;
+import backcheck.isolation.DoubtException;
 import backcheck.sandbox.DeclinedException;
 import backcheck.sandbox.EvaluatedSubject;
 import backcheck.sandbox.Evaluators;
@@ -30,6 +32,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Grades submissions, one after the other. */
@@ -38,6 +44,8 @@ public final class Judge implements AutoCloseable {
     private final Compiler compiler;
     private final Workers workers;
     private final Rubric rubric;
+    /** Held by all that grade; one that grades alone holds it for itself. */
+    private final ReadWriteLock machine = new ReentrantReadWriteLock();
     private volatile Optional<Evaluators> evaluators = Optional.empty();
 
     /**
@@ -75,17 +83,37 @@ public final class Judge implements AutoCloseable {
     /**
      * Grade a submission. Several threads may do so at a time.
      *
+     * <p>Where a process times out or dies, that attempt ends, and there is one more, in new processes and with the machine to itself,
+     * which counts: it costs a submission that hangs no more than one hanging call.
+     *
      * @param seed what the random cases are drawn from
      * @throws RuntimeException if the machine fails; then there is no grade
      */
     public Graded grade(Submission submission, long seed) {
-        if (submission instanceof Submission.Sources sources) {
-            Compiled compiled = compiler.compile(sources);
-            return compiled instanceof Compiled.Classes classes
-                    ? run(sources, classes.bytes(), seed)
-                    : new Graded(notCompiled(sources, ((Compiled.Errors) compiled).errors(), seed), "");
+        if (!(submission instanceof Submission.Sources sources)) {
+            return new Graded(unusable((Submission.Unusable) submission, seed), "");
         }
-        return new Graded(unusable((Submission.Unusable) submission, seed), "");
+        try {
+            return holding(machine.readLock(), () -> grade(sources, seed, Attempt.FIRST));
+        } catch (DoubtException e) {
+            return holding(machine.writeLock(), () -> grade(sources, seed, Attempt.LAST));
+        }
+    }
+
+    private static Graded holding(Lock lock, Supplier<Graded> grading) {
+        lock.lock();
+        try {
+            return grading.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Graded grade(Submission.Sources sources, long seed, Attempt attempt) {
+        Compiled compiled = compiler.compile(sources, attempt);
+        return compiled instanceof Compiled.Classes classes
+                ? run(sources, Inspector.inspect(classes.bytes(), rubric.rules()), seed, attempt)
+                : new Graded(notCompiled(sources, ((Compiled.Errors) compiled).errors(), seed), "");
     }
 
     private Grade unusable(Submission.Unusable submission, long seed) {
@@ -99,26 +127,25 @@ public final class Judge implements AutoCloseable {
                 List.of());
     }
 
-    private Graded run(Submission.Sources sources, Map<String, byte[]> classes, long seed) {
-        Inspection inspection = Inspector.inspect(classes, rubric.rules());
-        return evaluated(sources, inspection, seed).orElseGet(() -> inWorker(sources, inspection, seed));
+    private Graded run(Submission.Sources sources, Inspection inspection, long seed, Attempt attempt) {
+        return evaluated(sources, inspection, seed, attempt).orElseGet(() -> inWorker(sources, inspection, seed, attempt));
     }
 
-    private Graded inWorker(Submission.Sources sources, Inspection inspection, long seed) {
-        try (WorkerSubjects subjects = new WorkerSubjects(workers, inspection.classes())) {
+    private Graded inWorker(Submission.Sources sources, Inspection inspection, long seed, Attempt attempt) {
+        try (WorkerSubjects subjects = new WorkerSubjects(workers, inspection.classes(), attempt)) {
             Grade grade = grade(sources, inspection, exam(subjects.plain(), inspection, subjects, seed), seed);
             return new Graded(grade, subjects.printed());
         }
     }
 
     /** The grade by answers that were worked out; empty where one can't be, and all are asked of a worker. */
-    private Optional<Graded> evaluated(Submission.Sources sources, Inspection inspection, long seed) {
+    private Optional<Graded> evaluated(Submission.Sources sources, Inspection inspection, long seed, Attempt attempt) {
         Optional<EvaluatedSubject> opened = evaluators.flatMap(some -> some.open(inspection.classes()));
         if (opened.isEmpty()) {
             return Optional.empty();
         }
         try (EvaluatedSubject subject = opened.get();
-                WorkerSubjects assistants = new WorkerSubjects(workers, inspection.classes())) {
+                WorkerSubjects assistants = new WorkerSubjects(workers, inspection.classes(), attempt)) {
             Grade grade = grade(sources, inspection, exam(subject, inspection, assistants, seed), seed);
             return Optional.of(new Graded(grade, subject.printed()));
         } catch (DeclinedException e) {

@@ -3,6 +3,7 @@ package backcheck.judge;
 import backcheck.checks.Exam;
 import backcheck.inspect.DirectCalls;
 import backcheck.inspect.Substitution;
+import backcheck.isolation.Attempt;
 import backcheck.sandbox.WorkerSubject;
 import backcheck.sandbox.Workers;
 import backcheck.subject.ApiMethod;
@@ -17,19 +18,21 @@ public final class WorkerSubjects implements Exam.Assistant, AutoCloseable {
 
     private final Workers workers;
     private final Map<String, byte[]> classes;
+    private final Attempt attempt;
     private final List<WorkerSubject> open = new ArrayList<>();
     private Optional<WorkerSubject> plain = Optional.empty();
 
     /** Open the workers of these classes; a worker's JVM starts at its first call. */
-    public WorkerSubjects(Workers workers, Map<String, byte[]> classes) {
+    public WorkerSubjects(Workers workers, Map<String, byte[]> classes, Attempt attempt) {
         this.workers = workers;
         this.classes = classes;
+        this.attempt = attempt;
     }
 
     /** The submission as it is. */
     public Subject plain() {
         if (plain.isEmpty()) {
-            plain = Optional.of(workers.open(DirectCalls.beside(classes)));
+            plain = Optional.of(workers.open(DirectCalls.beside(classes), attempt));
             open.add(plain.get());
         }
         return plain.get();
@@ -50,7 +53,7 @@ public final class WorkerSubjects implements Exam.Assistant, AutoCloseable {
         if (!Substitution.isSafe(classes)) {
             return Optional.empty();
         }
-        WorkerSubject assisted = workers.openAssisted(DirectCalls.beside(Substitution.under(method, classes)));
+        WorkerSubject assisted = workers.openAssisted(DirectCalls.beside(Substitution.under(method, classes)), attempt);
         open.add(assisted);
         return Optional.of(assisted);
     }

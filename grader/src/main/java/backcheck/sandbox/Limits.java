@@ -4,7 +4,7 @@ import backcheck.isolation.JvmLimits;
 import java.time.Duration;
 
 /**
- * What one submission may use.
+ * What one submission may use. How long something takes is counted by {@link backcheck.isolation.Patience}.
  *
  * @param perCall how long one call may take before it counts as hanging; an ordinary call takes microseconds
  * @param perSubmission how long all calls together may take

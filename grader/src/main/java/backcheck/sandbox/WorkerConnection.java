@@ -1,8 +1,9 @@
 package backcheck.sandbox;
 
+import backcheck.isolation.Jvm;
+import backcheck.isolation.Patience;
 import backcheck.subject.Call;
 import backcheck.subject.Outcome;
-import backcheck.isolation.Jvm;
 import backcheck.worker.Wire;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -40,17 +41,6 @@ final class WorkerConnection implements AutoCloseable {
     /** Frames of answers that are kept until somebody asks for them: a flood stops in the pipe. */
     private static final int MOST_WAITING = 10;
 
-    /** A worker that does nothing is given up after so many times the time that a call has; one that is running, later. */
-    private static final int PATIENT = 3;
-
-    private static final int MOST_PATIENT = 10;
-
-    /** Who gets less than a twentieth of a processor is not kept from running: it waits. */
-    private static final int IDLE = 20;
-
-    /** Looks at a clock in each further stretch of the time that a call has. */
-    private static final int STEPS = 4;
-
     private final Jvm jvm;
     private final DataOutputStream out;
     private final BlockingQueue<Wire.Answers> answers = new LinkedBlockingQueue<>(MOST_WAITING);
@@ -81,9 +71,9 @@ final class WorkerConnection implements AutoCloseable {
         try {
             Wire.writeClasses(connection.out, classes);
             connection.out.flush();
-            Wire.Answers first = connection.poll(START);
-            if (first != READY) {
-                throw new IOException("it did not start" + (first == null ? " in time" : " (" + jvm.exitCode() + ")"));
+            Optional<Wire.Answers> first = connection.poll(START);
+            if (first.isEmpty() || first.get() != READY) {
+                throw new IOException("it did not start" + (first.isEmpty() ? " in time" : " (" + jvm.exitCode() + ")"));
             }
             return connection;
         } catch (IOException | IllegalStateException e) {
@@ -113,18 +103,18 @@ final class WorkerConnection implements AutoCloseable {
      * The next answer; {@code Crashed} if the JVM has ended or sent what is no answer to this question; empty if nothing came
      * in time.
      *
-     * <p>Time is what the worker has had of a processor: on a machine under load it is waited for up to {@value #MOST_PATIENT}
-     * times as long.
+     * @param patience how long the worker may take, as {@link Patience} counts
      */
     Optional<Outcome> next(Duration patience) {
         if (ready.hasNext()) {
             return Optional.of(ready.next());
         }
         try {
-            Wire.Answers frame = poll(patience);
-            if (frame == null) {
+            Optional<Wire.Answers> answer = poll(patience);
+            if (answer.isEmpty()) {
                 return Optional.empty();
             }
+            Wire.Answers frame = answer.get();
             if (frame == END) {
                 return Optional.of(new Outcome.Crashed(jvm.exitCode()));
             }
@@ -140,22 +130,13 @@ final class WorkerConnection implements AutoCloseable {
         }
     }
 
-    /** Waits until the worker has had so much of a processor, not so much of a clock. */
-    private Wire.Answers poll(Duration patience) throws InterruptedException {
-        Wire.Answers answer = answers.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
-        for (int i = STEPS; answer == null && i < MOST_PATIENT * STEPS && isStarved(patience, i); i++) {
-            answer = answers.poll(patience.toMillis() / STEPS, TimeUnit.MILLISECONDS);
-        }
-        return answer;
+    private Optional<Wire.Answers> poll(Duration patience) throws InterruptedException {
+        return new Patience(jvm, patience).await(milliseconds -> answers.poll(milliseconds, TimeUnit.MILLISECONDS));
     }
 
-    /** Whether it is the machine that was slow: it has had less than its time, and does not just wait for something. */
-    private boolean isStarved(Duration patience, int steps) {
-        Optional<Duration> used = jvm.processorTime();
-        boolean tooLittle = used.isPresent() && used.get().compareTo(patience) < 0;
-        Duration waited = patience.multipliedBy(steps).dividedBy(STEPS);
-        boolean idle = tooLittle && used.get().multipliedBy(IDLE).compareTo(waited) < 0;
-        return tooLittle && !(idle && steps >= PATIENT * STEPS);
+    /** What this machine is too short of, if that may be why the worker has ended. */
+    Optional<String> shortage() {
+        return jvm.shortage();
     }
 
     private static IllegalStateException interrupted(InterruptedException e) {

@@ -1,5 +1,6 @@
 package backcheck.sandbox;
 
+import backcheck.isolation.Attempt;
 import backcheck.isolation.Jvm;
 import backcheck.subject.ApiMethod;
 import backcheck.subject.Call;
@@ -36,14 +37,16 @@ public final class WorkerSubject implements Subject, AutoCloseable {
     private final Map<String, byte[]> classes;
     private final Starter starter;
     private final Limits limits;
+    private final Attempt attempt;
     private final Endurance endurance;
     private final Printed printed = new Printed();
     private WorkerConnection connection;
 
-    WorkerSubject(Map<String, byte[]> classes, Starter starter, Limits limits) {
+    WorkerSubject(Map<String, byte[]> classes, Starter starter, Limits limits, Attempt attempt) {
         this.classes = classes;
         this.starter = starter;
         this.limits = limits;
+        this.attempt = attempt;
         this.endurance = new Endurance(limits);
     }
 
@@ -56,6 +59,8 @@ public final class WorkerSubject implements Subject, AutoCloseable {
      * Make several calls.
      *
      * @throws UncheckedIOException if no worker can be started: the machine's fault, not the submission's
+     * @throws IllegalStateException if the machine has ended a worker, or kept it from running
+     * @throws backcheck.isolation.DoubtException if a worker has hung or died, and there is another attempt
      */
     @Override
     public List<Outcome> callAll(List<Call> calls) {
@@ -108,19 +113,33 @@ public final class WorkerSubject implements Subject, AutoCloseable {
         worker.send(batch);
         for (Call call : batch) {
             Outcome outcome = plausible(call, worker.next(limits.perCall()).orElse(new Outcome.TimedOut()));
+            boolean ends = outcome instanceof Outcome.TimedOut || Endurance.endsJvm(outcome);
+            if (ends) {
+                suspect(outcome, worker);
+            }
             if (outcome instanceof Outcome.Crashed && batch.size() > 1) {
                 close();
                 return End.CULPRIT_UNKNOWN;
             }
             record(call, outcome);
             outcomes.add(outcome);
-            if (outcome instanceof Outcome.TimedOut || Endurance.endsJvm(outcome)) {
+            if (ends) {
                 // what is left of a full heap is no place for the next call either
                 close();
                 return End.CULPRIT_KNOWN;
             }
         }
         return End.ALL_ANSWERED;
+    }
+
+    /** That a worker hangs or dies may be the machine's doing. */
+    private void suspect(Outcome outcome, WorkerConnection worker) {
+        attempt.doubt("a call ended in " + outcome);
+        if (Endurance.endsJvm(outcome)) {
+            worker.shortage().ifPresent(what -> {
+                throw new IllegalStateException(what);
+            });
+        }
     }
 
     /** An answer that the method can't have given comes from a worker that is no longer itself. */

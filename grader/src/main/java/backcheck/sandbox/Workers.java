@@ -2,6 +2,7 @@ package backcheck.sandbox;
 
 import backcheck.assist.Given;
 import backcheck.chain.Chain;
+import backcheck.isolation.Attempt;
 import backcheck.isolation.Jvm;
 import backcheck.isolation.JvmJar;
 import backcheck.isolation.JvmProgram;
@@ -51,9 +52,13 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    /** A subject that runs these classes in a JVM of its own, started at its first call and anew when it dies. */
-    public WorkerSubject open(Map<String, byte[]> classes) {
-        return new WorkerSubject(classes, this::start, limits);
+    /**
+     * A subject that runs these classes in a JVM of its own, started at its first call and anew when it dies.
+     *
+     * @param attempt whether that it hangs or dies counts, or is doubted
+     */
+    public WorkerSubject open(Map<String, byte[]> classes, Attempt attempt) {
+        return new WorkerSubject(classes, this::start, limits, attempt);
     }
 
     /**
@@ -61,7 +66,7 @@ public final class Workers implements AutoCloseable {
      *
      * @throws UncheckedIOException if the grader's own classes can't be read
      */
-    public WorkerSubject openAssisted(Map<String, byte[]> classes) {
+    public WorkerSubject openAssisted(Map<String, byte[]> classes, Attempt attempt) {
         Map<String, byte[]> all = new LinkedHashMap<>(classes);
         try {
             OwnClasses.files(ASSISTANCE)
@@ -70,7 +75,7 @@ public final class Workers implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("the grader's own classes can't be read: " + e.getMessage(), e);
         }
-        return new WorkerSubject(all, this::start, limits.hurried());
+        return new WorkerSubject(all, this::start, limits.hurried(), attempt);
     }
 
     /**

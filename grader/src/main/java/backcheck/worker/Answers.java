@@ -19,6 +19,12 @@ final class Answers {
         this.printed = printed;
     }
 
+    /** Say that calls may come. */
+    synchronized void ready() throws IOException {
+        Wire.writeReady(out);
+        out.flush();
+    }
+
     /** A batch begins; all answers to the one before have been sent. */
     synchronized void begin(long first) {
         ticket = first;

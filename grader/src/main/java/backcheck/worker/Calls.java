@@ -22,6 +22,8 @@ final class Calls implements Runnable {
     @Override
     public void run() {
         try {
+            // said by this thread: a worker that can't have it is not ready
+            answers.ready();
             while (true) {
                 Wire.Batch batch = Wire.readBatch(in);
                 answers.begin(batch.ticket());

@@ -52,7 +52,7 @@ public final class WorkerMain {
     }
 
     /**
-     * Answer batches until the input ends. One thread does it all; this one sends what is ready while a call takes its time, so
+     * Say that the worker is ready, and answer batches until the input ends. One thread does it all; this one sends what is ready while a call takes its time, so
      * that no answer is kept back by a later call that hangs. To hand every batch from one thread to the other would cost more than
      * most of them take.
      *
@@ -60,8 +60,6 @@ public final class WorkerMain {
      */
     void serve() throws IOException, InterruptedException {
         Subject subject = new LocalSubject(new MemoryClasses(Wire.readClasses(in)));
-        Wire.writeReady(out);
-        out.flush();
         Answers answers = new Answers(out, printed);
         Calls calls = new Calls(subject, in, answers);
         Thread thread = new Thread(null, calls, "calls", STACK_BYTES);

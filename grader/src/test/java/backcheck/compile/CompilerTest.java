@@ -1,11 +1,16 @@
 package backcheck.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import backcheck.isolation.Attempt;
+import backcheck.isolation.DoubtException;
 import backcheck.isolation.Launcher;
+import backcheck.isolation.Signals;
 import backcheck.submission.SourceFile;
 import backcheck.submission.Submission;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +18,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** A real process, the same for all tests but one. */
 class CompilerTest {
@@ -93,13 +100,13 @@ class CompilerTest {
                         + "Object o = " + nested + "1" + "; })".repeat(40) + ";\n}");
         try (Compiler hurried = new Compiler(LAUNCHER, Duration.ofSeconds(4))) {
             Compiled.Errors compiled = (Compiled.Errors)
-                    hurried.compile(new Submission.Sources("anna", List.of(endless), List.of()));
+                    hurried.compile(new Submission.Sources("anna", List.of(endless), List.of()), Attempt.LAST);
 
             assertThat(compiled.errors())
                     .singleElement()
                     .returns("", CompileError::file)
                     .returns(0L, CompileError::line);
-            assertThat(hurried.compile(new Submission.Sources("anna", List.of(RIGHT), List.of())))
+            assertThat(hurried.compile(new Submission.Sources("anna", List.of(RIGHT), List.of()), Attempt.LAST))
                     .isInstanceOf(Compiled.Classes.class);
         }
     }
@@ -117,11 +124,44 @@ class CompilerTest {
     void isTheMachinesFaultIfNotEvenTheGivenRecordsCompileInTime() {
         try (Compiler hurried = new Compiler(LAUNCHER, Duration.ofMillis(1))) {
             assertThatIllegalStateException()
-                    .isThrownBy(() -> hurried.compile(new Submission.Sources("anna", List.of(RIGHT), List.of())));
+                    .isThrownBy(() -> hurried.compile(new Submission.Sources("anna", List.of(RIGHT), List.of()), Attempt.LAST));
         }
     }
 
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void takesNoLongerForBeingStopped() throws IOException, InterruptedException {
+        try (Compiler hurried = new Compiler(LAUNCHER, Duration.ofSeconds(4))) {
+            Submission.Sources right = new Submission.Sources("anna", List.of(RIGHT), List.of());
+            hurried.compile(right, Attempt.LAST);
+            Signals.stopFor(8, Signals.running("CompilerMain"));
+
+            assertThat(hurried.compile(right, Attempt.FIRST)).isInstanceOf(Compiled.Classes.class);
+        }
+    }
+
+    @Test
+    void isStartedAnewWhereItHasDiedMeanwhile() throws InterruptedException {
+        compile(RIGHT);
+        for (ProcessHandle process : Signals.running("CompilerMain")) {
+            process.destroyForcibly();
+            process.onExit().join();
+        }
+
+        assertThat(compile(RIGHT)).isInstanceOf(Compiled.Classes.class);
+    }
+
+    @Test
+    void doubtsWhatItDoesNotCopeWithTheFirstTime() {
+        String deep = "1" + "+(1".repeat(20_000) + ")".repeat(20_000);
+        Submission.Sources nested = new Submission.Sources(
+                "anna", List.of(new SourceFile("Network.java", "package network;\nclass Network { int x = " + deep + "; }")), List.of());
+
+        assertThatExceptionOfType(DoubtException.class).isThrownBy(() -> compiler.compile(nested, Attempt.FIRST));
+        assertThat(compiler.compile(nested, Attempt.LAST)).isInstanceOf(Compiled.Errors.class);
+    }
+
     private static Compiled compile(SourceFile file) {
-        return compiler.compile(new Submission.Sources("anna", List.of(file), List.of()));
+        return compiler.compile(new Submission.Sources("anna", List.of(file), List.of()), Attempt.LAST);
     }
 }

@@ -8,8 +8,12 @@ import backcheck.subject.Call;
 import backcheck.subject.LocalSubject;
 import backcheck.subject.Outcome;
 import backcheck.subject.StudentClasses;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,6 +100,34 @@ class OwnCodeTest {
                 .filteredOn(notice -> notice.key().equals("notice.forbidden-unreached"))
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.arguments()).isEqualTo(List.of("java.util.Timer", "Network.java:2")));
+    }
+
+    /** Took half a minute when each call looked through all classes; a second is enough. */
+    @Test
+    void findsItsWayThroughManyClassesThatCallEachOther() {
+        int last = 1_199;
+        String many = IntStream.rangeClosed(0, last)
+                .mapToObj(i -> "static class C" + i + " extends Base { double f(double x, Base b) { count++; "
+                        + (i == last ? "System.exit(0); " : "") + "return b.f(x, new C" + (i + 1) % (last + 1) + "()); } }\n")
+                .collect(Collectors.joining());
+        Map<String, byte[]> classes = StudentClasses.withMembers("static double sigmoid(double z) { return new C0().f(z, new C1()); }"
+                + "static int count; static abstract class Base { abstract double f(double x, Base b); }\n" + many);
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+
+        Inspection inspection = Inspector.inspect(classes, Rules.ON);
+
+        Duration took = Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
+        assertThat(inspection.forbidden()).containsOnlyKeys(ApiMethod.SIGMOID);
+        assertThat(took).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void takesAllForReachedWhereThereIsTooMuchToFollow() {
+        Map<String, byte[]> classes = StudentClasses.withMembers(
+                "static double sigmoid(double z) { return z; } static void main() { System.exit(0); }");
+
+        assertThat(new OwnCode(classes).reachedFrom(ApiMethod.SIGMOID)).isEmpty();
+        assertThat(new OwnCode(classes, 3).reachedFrom(ApiMethod.SIGMOID)).isPresent();
     }
 
     private static Inspection inspect(String members) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import backcheck.subject.Subject;
 import backcheck.worker.WorkerMain;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -136,6 +137,19 @@ class LauncherTest {
         assertThatExceptionOfType(IsolationException.class)
                 .isThrownBy(() -> Launcher.open(Optional.of(Level.SANDBOX), machine))
                 .withMessage("bwrap: no namespaces here");
+    }
+
+    @Test
+    void takesNoWeakerWallsBecauseTheMachineIsShortOfSomething() throws IOException {
+        Path busy = Files.createFile(
+                folder.resolve("bwrap"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+        Files.writeString(busy, "#!/bin/sh\necho 'bwrap: Creating new namespace failed: Resource temporarily unavailable' >&2\nexit 1\n");
+        Machine machine = new Machine(true, "none", Map.of(Machine.BWRAP, busy));
+
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> Launcher.open(Optional.empty(), machine))
+                .withMessageContaining("temporarily unavailable");
     }
 
     private static JvmProgram worker(Launcher launcher) throws IOException {

@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SystemLimitsTest {
 
@@ -51,13 +51,14 @@ class SystemLimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dash", "bash", "busybox"})
-    void knowHowShellsSpellThem(String name) throws IOException {
+    @CsvSource({"dash, -p", "bash, -u", "busybox, -[pu]"})
+    void knowHowShellsSpellThem(String name, String spelled) throws IOException {
         Path shell = Path.of("/bin", name);
         assumeTrue(Files.isExecutable(shell));
         Path started = program("exec " + shell + (name.equals("busybox") ? " sh" : "") + " \"$@\"");
 
-        assertThat(SystemLimits.tried(machine(started)).processes()).contains(name.equals("bash") ? "-u" : "-p");
+        // busybox has changed it from one version to the next
+        assertThat(SystemLimits.tried(machine(started)).processes().orElseThrow()).matches(spelled);
     }
 
     @Test

@@ -2,6 +2,7 @@ package backcheck.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backcheck.isolation.Attempt;
 import backcheck.isolation.Launcher;
 import backcheck.subject.Call;
 import backcheck.subject.Outcome;
@@ -44,7 +45,7 @@ class ForgedAnswersTest {
                     return z;
                 }
                 """);
-        try (WorkerSubject forging = workers.open(early)) {
+        try (WorkerSubject forging = workers.open(early, Attempt.LAST)) {
             assertThat(forging.call(Call.sigmoid(10))).isEqualTo(new Outcome.Crashed(-1));
         }
     }
@@ -58,7 +59,7 @@ class ForgedAnswersTest {
                     return z;
                 }
                 """);
-        try (WorkerSubject forging = workers.open(forger)) {
+        try (WorkerSubject forging = workers.open(forger, Attempt.LAST)) {
             assertThat(forging.call(Call.sigmoid(10))).isInstanceOf(Outcome.Crashed.class);
         }
     }

@@ -2,6 +2,7 @@ package backcheck.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backcheck.isolation.Attempt;
 import backcheck.isolation.Launcher;
 import backcheck.isolation.Level;
 import backcheck.isolation.Levels;
@@ -43,7 +44,7 @@ class PreparedWorkersTest {
                 Workers workers = new Workers(launcher, LIMITS)) {
             workers.prepareForMany(CLASSES, 1);
 
-            try (WorkerSubject subject = workers.open(CLASSES)) {
+            try (WorkerSubject subject = workers.open(CLASSES, Attempt.LAST)) {
                 assertThat(subject.call(Call.loss(0, 0))).isEqualTo(new Outcome.Returned(Runtime.version().feature()));
                 assertThat(subject.call(Call.cost(new double[9], new double[3]))).isEqualTo(new Outcome.Returned(2));
             }
@@ -58,7 +59,7 @@ class PreparedWorkersTest {
         }
         try (Launcher launcher = Launcher.bare();
                 Workers second = new Workers(launcher, LIMITS);
-                WorkerSubject subject = second.open(CLASSES)) {
+                WorkerSubject subject = second.open(CLASSES, Attempt.LAST)) {
             assertThat(subject.call(Call.cost(new double[9], new double[3]))).isEqualTo(new Outcome.Returned(2));
         }
     }
@@ -70,7 +71,7 @@ class PreparedWorkersTest {
             workers.prepareForMany(CLASSES, 2);
             List<Outcome> first = new ArrayList<>();
             for (int i = 0; i < 6; i++) {
-                try (WorkerSubject subject = workers.open(CLASSES)) {
+                try (WorkerSubject subject = workers.open(CLASSES, Attempt.LAST)) {
                     first.add(subject.call(Call.sigmoid(0)));
                 }
             }

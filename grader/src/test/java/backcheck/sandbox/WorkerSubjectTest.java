@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import backcheck.isolation.Attempt;
 import backcheck.isolation.Jvm;
 import backcheck.isolation.JvmProgram;
 import backcheck.isolation.Launcher;
@@ -61,7 +62,7 @@ class WorkerSubjectTest {
     private static final Launcher LAUNCHER = Launcher.bare();
     private static Workers workers;
 
-    private final WorkerSubject subject = workers.open(CLASSES);
+    private final WorkerSubject subject = workers.open(CLASSES, Attempt.LAST);
 
     @BeforeAll
     static void prepare() {
@@ -180,7 +181,7 @@ class WorkerSubjectTest {
     @Test
     void startsNoFurtherJvmForAMethodThatKeepsEndingIt() {
         List<Jvm> started = new ArrayList<>();
-        try (WorkerSubject counted = new WorkerSubject(CLASSES, () -> kept(started), LIMITS)) {
+        try (WorkerSubject counted = new WorkerSubject(CLASSES, () -> kept(started), LIMITS, Attempt.LAST)) {
             List<Outcome> outcomes = counted.callAll(Collections.nCopies(50, Call.loss(0.5, 1)));
 
             assertThat(outcomes).hasSize(50).containsOnly(new Outcome.Crashed(5));
@@ -196,7 +197,8 @@ class WorkerSubjectTest {
                 () -> {
                     throw new IOException("no more processes");
                 },
-                LIMITS);
+                LIMITS,
+                Attempt.LAST);
 
         assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> broken.call(Call.sigmoid(0)));
     }
@@ -204,7 +206,7 @@ class WorkerSubjectTest {
     @Test
     void isTheMachinesFaultIfTheProcessIsNoWorker() {
         WorkerSubject broken = new WorkerSubject(
-                CLASSES, () -> jvm("backcheck.NoSuchClass"), LIMITS);
+                CLASSES, () -> jvm("backcheck.NoSuchClass"), LIMITS, Attempt.LAST);
 
         assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> broken.call(Call.sigmoid(0)));
     }
@@ -212,7 +214,7 @@ class WorkerSubjectTest {
     @Test
     void startsANewJvmForOneThatHasDiedBetweenTwoCalls() throws InterruptedException {
         List<Jvm> started = new ArrayList<>();
-        try (WorkerSubject counted = new WorkerSubject(CLASSES, () -> kept(started), LIMITS)) {
+        try (WorkerSubject counted = new WorkerSubject(CLASSES, () -> kept(started), LIMITS, Attempt.LAST)) {
             counted.call(Call.sigmoid(10));
             started.get(0).close();
             started.get(0).exitCode();
@@ -255,7 +257,7 @@ class WorkerSubjectTest {
     void answersAfterACallThatInterruptsItsThread() {
         Map<String, byte[]> classes = StudentClasses.withMembers(
                 "static double sigmoid(double z) { Thread.currentThread().interrupt(); return z; }");
-        try (WorkerSubject subject = workers.open(classes)) {
+        try (WorkerSubject subject = workers.open(classes, Attempt.LAST)) {
             subject.call(Call.sigmoid(1));
 
             Outcome outcome = subject.call(Call.sigmoid(2));

@@ -3,6 +3,7 @@ package backcheck.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import backcheck.isolation.Attempt;
 import backcheck.isolation.Launcher;
 import backcheck.subject.Call;
 import backcheck.subject.Outcome;
@@ -45,7 +46,7 @@ class WorkersTest {
 
     @Test
     void putNothingOfTheGradersWithinReachOfASubmission() {
-        try (WorkerSubject subject = workers.open(CURIOUS)) {
+        try (WorkerSubject subject = workers.open(CURIOUS, Attempt.LAST)) {
             assertThat(subject.call(Call.sigmoid(0))).isEqualTo(new Outcome.Returned(0));
             assertThat(subject.call(Call.loss(0, 0))).isEqualTo(new Outcome.Returned(0));
         }
@@ -53,21 +54,21 @@ class WorkersTest {
 
     @Test
     void handNoEnvironmentOn() {
-        try (WorkerSubject subject = workers.open(CURIOUS)) {
+        try (WorkerSubject subject = workers.open(CURIOUS, Attempt.LAST)) {
             assertThat(subject.call(Call.cost(new double[9], new double[3]))).isEqualTo(new Outcome.Returned(0));
         }
     }
 
     @Test
     void putTheGivenMethodsBesideASubmissionThatNeedsThem() {
-        try (WorkerSubject subject = workers.openAssisted(CURIOUS)) {
+        try (WorkerSubject subject = workers.openAssisted(CURIOUS, Attempt.LAST)) {
             assertThat(subject.call(Call.loss(0, 0))).isEqualTo(new Outcome.Returned(1));
         }
     }
 
     @Test
     void tellAClassThatIsNotThereAsAnException() {
-        try (WorkerSubject subject = workers.open(CURIOUS)) {
+        try (WorkerSubject subject = workers.open(CURIOUS, Attempt.LAST)) {
             assertThat(subject.call(Call.randomStart(1)))
                     .asInstanceOf(type(Outcome.Threw.class))
                     .returns("ClassNotFoundException", Outcome.Threw::type);
