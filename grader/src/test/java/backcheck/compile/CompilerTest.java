@@ -1,9 +1,11 @@
 package backcheck.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import backcheck.isolation.Launcher;
+import backcheck.isolation.MachineException;
 import backcheck.submission.SourceFile;
 import backcheck.submission.Submission;
 import java.time.Duration;
@@ -116,7 +118,7 @@ class CompilerTest {
     @Test
     void isTheMachinesFaultIfNotEvenTheGivenRecordsCompileInTime() {
         try (Compiler hurried = new Compiler(LAUNCHER, Duration.ofMillis(1))) {
-            assertThatIllegalStateException()
+            assertThatExceptionOfType(MachineException.class)
                     .isThrownBy(() -> hurried.compile(new Submission.Sources("anna", List.of(RIGHT), List.of())));
         }
     }
