@@ -5,6 +5,7 @@ import backcheck.isolation.Launcher;
 import backcheck.isolation.Level;
 import backcheck.isolation.Machine;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,7 +16,8 @@ import picocli.CommandLine.Spec;
 /** {@code doctor}: say what this machine can do, and how to get more. */
 @Command(
         name = "doctor",
-        description = "Say which isolation this machine has, and how to get a stronger one.",
+        description = "Say which isolation this machine has, how to get a stronger one, and what else here keeps"
+                + " submissions from being graded: then the exit code is 3.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footerHeading = "%nExample:%n",
@@ -31,6 +33,18 @@ final class DoctorCommand implements Callable<Integer> {
         Machine machine = Machine.here();
         out.println("Java " + Runtime.version() + ", " + System.getProperty("os.name") + " " + machine.processor()
                 + (machine.isRoot() ? ", as root" : ", not as root"));
+        Checkup checkup = Checkup.ofThisMachine();
+        List<String> obstacles = checkup.obstacles();
+        obstacles.forEach(obstacle -> out.println("Nothing can be graded: " + obstacle + "."));
+        if (obstacles.isEmpty()) {
+            tellLevels(out, machine);
+        }
+        checkup.advice().forEach(advice -> out.println("Advice: " + advice + "."));
+        out.flush();
+        return (obstacles.isEmpty() ? ExitCode.GRADED : ExitCode.FAILED).code();
+    }
+
+    private static void tellLevels(PrintWriter out, Machine machine) {
         Level strongest = Level.PROCESS;
         for (Level level : Level.values()) {
             Optional<String> problem = problem(level, out);
@@ -41,8 +55,6 @@ final class DoctorCommand implements Callable<Integer> {
         }
         out.println("--isolation auto takes: " + strongest.spelled());
         advice(strongest, machine).ifPresent(out::println);
-        out.flush();
-        return ExitCode.GRADED.code();
     }
 
     private static Optional<String> problem(Level level, PrintWriter out) {

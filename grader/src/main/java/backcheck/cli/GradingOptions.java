@@ -123,6 +123,7 @@ final class GradingOptions {
 
     /** A launcher at the level that is asked for, which is told. */
     Launcher launcher(PrintWriter err) throws UsageException {
+        NeededModules.require();
         Launcher launcher = isolation.open();
         err.println("isolation: " + launcher.level().spelled() + " (" + launcher.described() + ")");
         err.flush();

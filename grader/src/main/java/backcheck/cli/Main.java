@@ -1,11 +1,18 @@
 package backcheck.cli;
 
+import backcheck.isolation.MachineException;
 import backcheck.isolation.ProcessStarts;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import backcheck.isolation.Starter;
+import backcheck.isolation.Utf8Restart;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,12 +55,43 @@ public final class Main implements Runnable {
         // for the libraries: our own code says what it means everywhere
         Locale.setDefault(Locale.ENGLISH);
         ProcessStarts.choose();
-        System.exit(run(args));
+        Optional<Starter> starter = Starter.ofThisJvm();
+        starter.ifPresent(one -> one.onExit(() -> System.exit(ExitCode.INTERRUPTED.code())));
+        int code = Utf8Restart.isNeeded() && isAboutFiles(args) ? restarted(args) : run(args);
+        System.exit(starter.isPresent() && code == ExitCode.BELOW.code() ? Starter.BELOW : code);
+    }
+
+    /** A restart costs as much as a JVM: commands that name no files, or whose files are ours, do without. */
+    private static boolean isAboutFiles(String[] args) {
+        return args.length > 0 && Set.of("grade", "batch", "regrade", "export").contains(args[0]);
+    }
+
+    private static int restarted(String[] args) {
+        OptionalInt code = Utf8Restart.exitCode();
+        if (code.isEmpty()) {
+            return run(args);
+        }
+        return switch (code.getAsInt()) {
+            case Starter.BELOW -> ExitCode.BELOW.code();
+            case 1 -> ExitCode.FAILED.code();
+            default -> code.getAsInt();
+        };
     }
 
     /** Run the command line and return its exit code. */
     static int run(String... args) {
-        return run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), args);
+        return run(Output.stdout(), Output.stderr(), args);
+    }
+
+    /** What could not be told is no success. */
+    static int run(Output out, Output err, String... args) {
+        int code = run(out.writer(), err.writer(), args);
+        Optional<IOException> failure = out.failure();
+        if (failure.isEmpty()) {
+            return code;
+        }
+        err.writer().println("error: the output could not be written: " + failure.get().getMessage());
+        return code == ExitCode.GRADED.code() || code == ExitCode.BELOW.code() ? ExitCode.FAILED.code() : code;
     }
 
     static int run(PrintWriter out, PrintWriter err, String... args) {
@@ -63,7 +101,8 @@ public final class Main implements Runnable {
                 .setUsageHelpAutoWidth(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::usage)
-                .setExecutionExceptionHandler(Main::failure);
+                .setExecutionExceptionHandler(Main::failure)
+                .registerConverter(Path.class, new PathArgument());
         try {
             return commandLine.execute(args);
         } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
@@ -74,11 +113,6 @@ public final class Main implements Runnable {
             out.flush();
             err.flush();
         }
-    }
-
-    /** Always UTF-8, whatever the machine's locale: reports are read by programs too. */
-    private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
     @Override
@@ -102,7 +136,14 @@ public final class Main implements Runnable {
             err.println("error: " + e.getMessage());
             return ExitCode.USAGE.code();
         }
+        if (e instanceof MachineException) {
+            err.println("error: " + e.getMessage());
+            return ExitCode.FAILED.code();
+        }
         err.println("error: the grader failed, there is no grade: " + reason(e));
+        if (e instanceof InvalidPathException && !Utf8Restart.spellsEveryName()) {
+            err.println("The locale of this Java can't spell the name of a file: set one of UTF-8, by LC_ALL=C.UTF-8.");
+        }
         return ExitCode.FAILED.code();
     }
 

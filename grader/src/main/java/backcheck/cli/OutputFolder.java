@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 
 /** The folder of {@code --out}: tried before anything is graded, and each file written whole or not at all. */
 final class OutputFolder {
@@ -73,7 +74,8 @@ final class OutputFolder {
     }
 
     private void write(String name, String text) throws IOException {
-        Path part = Files.createTempFile(folder, "." + name, ".part");
+        // not createTempFile, whose files only their owner may read
+        Path part = Files.createFile(folder.resolve("." + name + "." + UUID.randomUUID() + ".part"));
         try {
             Files.write(part, text.getBytes(StandardCharsets.UTF_8));
             Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -3,6 +3,8 @@ package backcheck.cli;
 import backcheck.compile.Compiler;
 import backcheck.isolation.IsolationException;
 import backcheck.isolation.Launcher;
+import backcheck.isolation.MachineException;
+import backcheck.isolation.TemporaryFolder;
 import backcheck.judge.Judge;
 import backcheck.judge.Rubric;
 import backcheck.sandbox.Evaluators;
@@ -31,17 +33,19 @@ final class PrepareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IsolationException {
+        NeededModules.require();
+        if (!TemporaryFolder.runsPrograms()) {
+            throw new MachineException(TemporaryFolder.runsNothing());
+        }
         try (Launcher launcher = Launcher.open(Optional.empty());
                 Judge judge = new Judge(
                         new Compiler(launcher), new Workers(launcher, Limits.DEFAULT), Rubric.standard())) {
             judge.evaluateWith(new Evaluators(launcher));
-            spec.commandLine()
-                    .getOut()
-                    .println(
-                            judge.prepareForMany(0)
-                                    ? "Ready: gradings on this machine start faster from now on."
-                                    : "This Java links no runtime, or the temporary folder can't be written to: gradings work,"
-                                            + " and start as before. A whole JDK has jlink and its folder jmods.");
+            if (!judge.prepareForMany(0)) {
+                throw new MachineException("this Java links no runtime, or there is no room in the temporary folder:"
+                        + " gradings work, and start as before. A whole JDK has jlink and its folder jmods.");
+            }
+            spec.commandLine().getOut().println("Ready: gradings on this machine start faster from now on.");
         }
         return ExitCode.GRADED.code();
     }

@@ -7,6 +7,7 @@ import backcheck.isolation.JvmLimits;
 import backcheck.isolation.JvmProgram;
 import backcheck.isolation.KeptProgram;
 import backcheck.isolation.Launcher;
+import backcheck.isolation.MachineException;
 import backcheck.isolation.Patience;
 import backcheck.subject.Subject;
 import backcheck.submission.SourceFile;
@@ -54,18 +55,18 @@ public final class Compiler implements AutoCloseable {
      * Start the compiler; it warms up while the judge does other things.
      *
      * @param limit how long one submission may take, as {@link Patience} counts
-     * @throws UncheckedIOException if no JVM can be started
+     * @throws MachineException if the temporary folder can't be written, or no JVM can be started
      */
     public Compiler(Launcher launcher, Duration limit) {
         this.launcher = launcher;
         this.limit = limit;
         try {
-            Path classPath = JAR.write(launcher.folder().resolve("compiler.jar"));
+            Path classPath = launcher.classPath(JAR, "compiler.jar");
             JvmProgram plain = JvmProgram.of(CompilerMain.class.getName(), classPath, OPTIONS);
             this.kept = new KeptProgram(launcher, plain, JAR, LIMITS.heapMegabytes(), Optional.empty());
             this.program = kept.keptOrPlain();
         } catch (IOException e) {
-            throw new UncheckedIOException("can't prepare the compiler in the temporary folder: " + e.getMessage(), e);
+            throw new UncheckedIOException("the grader's own classes can't be read: " + e.getMessage(), e);
         }
         this.jvm = start();
     }
@@ -79,8 +80,7 @@ public final class Compiler implements AutoCloseable {
      * Compile a submission together with the given records.
      *
      * @param attempt whether that the compiler does not cope with it counts, or is doubted
-     * @throws IllegalStateException if the compiler can't compile even the records, or the machine has ended it or kept it from
-     *     running
+     * @throws MachineException if the compiler can't compile even the records, or the machine has ended it or kept it from running
      * @throws backcheck.isolation.DoubtException if it does not cope with it, and there is another attempt
      */
     public synchronized Compiled compile(Submission.Sources submission, Attempt attempt) {
@@ -90,7 +90,7 @@ public final class Compiler implements AutoCloseable {
         }
         return compiled.orElseGet(() -> {
             if (ask(List.of()).isEmpty()) {
-                throw new IllegalStateException("the compiler does not work on this machine");
+                throw broken();
             }
             return new Compiled.Errors(List.of(new CompileError("", 0, 0, "the compiler could not cope with it: "
                     + "it took more than " + limit.toSeconds() + " s, or all the memory there was")));
@@ -104,7 +104,12 @@ public final class Compiler implements AutoCloseable {
 
     /** Compile what students start from. */
     public synchronized Compiled compileTemplate() {
-        return ask(GivenRecords.template()).orElseThrow(() -> new IllegalStateException("the compiler does not work on this machine"));
+        return ask(GivenRecords.template()).orElseThrow(Compiler::broken);
+    }
+
+    private static MachineException broken() {
+        return new MachineException("the compiler does not work on this machine: it takes 512 MB of memory and some processes;"
+                + " look with the command doctor, and try --isolation process");
     }
 
     /**
@@ -186,7 +191,8 @@ public final class Compiler implements AutoCloseable {
         try {
             return launcher.start(program, LIMITS);
         } catch (IOException e) {
-            throw new UncheckedIOException("the compiler can't be started: " + e.getMessage(), e);
+            throw new MachineException("no Java process can be started for the compiler (" + e.getMessage()
+                    + "): it takes memory, and leave to start processes", e);
         }
     }
 

@@ -1,10 +1,10 @@
 package backcheck.compile;
 
+import backcheck.isolation.OwnFile;
 import backcheck.submission.SourceFile;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -24,7 +24,7 @@ final class Training {
      */
     static Path write(Path folder, List<SourceFile> own, List<SourceFile> given) throws IOException {
         Path file = folder.resolve("compiling");
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(OwnFile.open(file)))) {
             for (int i = 0; i < QUESTIONS; i++) {
                 CompileWire.writeSources(out, own);
                 CompileWire.writeSources(out, given);

@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -48,7 +49,8 @@ public final class Handout {
     public static void write(Path zip, String version) throws IOException {
         Map<String, byte[]> own = ownFiles();
         Map<String, byte[]> project = project(own, version);
-        Path part = Files.createTempFile(zip.toAbsolutePath().getParent(), ".handout", ".part");
+        // not createTempFile, whose files only their owner may read
+        Path part = Files.createFile(zip.toAbsolutePath().resolveSibling(".handout." + UUID.randomUUID() + ".part"));
         try {
             try (OutputStream file = Files.newOutputStream(part);
                     ZipOutputStream out = new ZipOutputStream(file, StandardCharsets.UTF_8)) {

@@ -1,6 +1,10 @@
 package backcheck.grade;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +32,13 @@ public final class PointsFile {
      */
     public static Points read(Path file, Points standard, Map<String, List<String>> parts) throws IOException {
         JsonNode root;
-        try {
-            root = new YAMLMapper().readTree(file.toFile());
+        // by its path and not as a File, which can't name every file
+        try (InputStream in = Files.newInputStream(file)) {
+            root = new YAMLMapper().readTree(in);
+        } catch (NoSuchFileException e) {
+            throw new IOException("there is no file " + file, e);
+        } catch (AccessDeniedException e) {
+            throw new IOException(file + " is not yours to read", e);
         } catch (JacksonException e) {
             throw new IOException(file + " is no readable YAML: " + firstLine(e.getOriginalMessage()), e);
         }

@@ -33,6 +33,7 @@ public record ClassArchive(Launcher launcher, JvmProgram program, int heapMegaby
      */
     public void make(Path archive, Predicate<String> counts) throws IOException {
         Path list = launcher.folder().resolve("classes");
+        OwnFile.made(list);
         run(program, "-Xshare:off", "-XX:DumpLoadedClassList=" + list);
         Files.write(list, Files.readAllLines(list).stream().filter(counts).toList());
         run(program, "-Xshare:dump", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + archive);

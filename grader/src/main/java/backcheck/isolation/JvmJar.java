@@ -2,7 +2,6 @@ package backcheck.isolation;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ public record JvmJar(List<Package> packages, List<Class<?>> libraries) {
      * @throws IOException if it can't be read or written
      */
     public Path write(Path jar) throws IOException {
-        try (OutputStream file = Files.newOutputStream(jar);
+        try (OutputStream file = OwnFile.open(jar);
                 JarOutputStream out = new JarOutputStream(file)) {
             for (Map.Entry<String, byte[]> entry : files().entrySet()) {
                 out.putNextEntry(new JarEntry(entry.getKey()));

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -23,10 +24,11 @@ import java.util.stream.Stream;
 /**
  * A folder in the temporary one that outlives this judge: what takes seconds to make, and is the same for each judge.
  *
- * <p>It holds a list of its files, which is written last. One without it was never finished; one whose files are no longer what the
- * list says was cleaned up in part, or changed: neither is used, and both are made anew. Others may read it, since workers run as
- * others, and only its owner can write to it. Whoever uses one marks it as used, and whoever fills one removes others that nobody has used
- * for long.
+ * <p>It holds a list of its files, which is written last. One without it was never finished; one whose files are no
+ * longer what the list says was cleaned up in part, or changed: neither is used, and both are made anew. Others may
+ * read it, since workers run as others, and only its owner can write to it: neither it nor a folder above it is one
+ * that others can change ({@link SafePlace}). Whoever uses one marks it as used, and whoever fills one removes others
+ * that nobody has used for long.
  */
 public final class KeptFolder {
 
@@ -43,13 +45,14 @@ public final class KeptFolder {
      * Name a folder, which need not be there.
      *
      * @param key letters and digits that tell what is in it: the same key, the same content
+     * @throws IOException if the temporary folder is not there
      */
-    public KeptFolder(String key) {
-        this(Path.of(System.getProperty("java.io.tmpdir")), key);
+    public KeptFolder(String key) throws IOException {
+        this(TemporaryFolder.path(), key);
     }
 
-    KeptFolder(Path temporary, String key) {
-        this.path = temporary.toAbsolutePath().resolve(PREFIX + key);
+    KeptFolder(Path temporary, String key) throws IOException {
+        this.path = temporary.toRealPath().resolve(PREFIX + key);
     }
 
     /** Fills a folder. */
@@ -80,7 +83,7 @@ public final class KeptFolder {
      */
     public Path made(Maker maker) throws IOException {
         try {
-            Files.createDirectory(path);
+            createForUsAlone();
         } catch (FileAlreadyExistsException e) {
             if (!isOurs()) {
                 throw new IOException(path + " belongs to somebody else", e);
@@ -99,6 +102,18 @@ public final class KeptFolder {
         }
     }
 
+    /**
+     * Others may read it when it is filled: until then nobody can put anything into it, whatever the mask of this
+     * process.
+     */
+    private void createForUsAlone() throws IOException {
+        if (SafePlace.hasOwners(path)) {
+            Files.createDirectory(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectory(path);
+        }
+    }
+
     private void fill(Maker maker) throws IOException {
         for (Path file : files(path)) {
             if (!file.equals(path.resolve(LOCK))) {
@@ -106,9 +121,9 @@ public final class KeptFolder {
             }
         }
         maker.fill(path);
-        letOthersRead();
         Path part = path.resolve(LIST + ".part");
         Files.writeString(part, listed());
+        letOthersRead();
         Files.move(part, path.resolve(LIST));
         UnusedFolders.removeBeside(path);
     }
@@ -156,19 +171,8 @@ public final class KeptFolder {
         return list.toString();
     }
 
-    /** A folder and no link to one, of who runs this, that nobody else can write to. */
     boolean isOurs() throws IOException {
-        if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-            return false;
-        }
-        Path own = Files.createTempFile("backcheck", ".owner");
-        try {
-            boolean sameOwner = Files.getOwner(path, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(own));
-            return sameOwner
-                    && !(hasPermissions() && Files.getPosixFilePermissions(path).stream().anyMatch(OTHERS_WRITE::contains));
-        } finally {
-            Files.delete(own);
-        }
+        return SafePlace.isOurs(path);
     }
 
     private boolean hasPermissions() throws IOException {

@@ -1,6 +1,7 @@
 package backcheck.isolation;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,11 @@ public final class KeptProgram {
      * @throws IOException if the grader's own classes can't be read
      */
     public JvmProgram keptOrPlain() throws IOException {
-        return folder().whole().map(folder -> program(folder).with(archive(folder))).orElse(plain);
+        return folder().whole()
+                // it may have been made before the temporary folder was mounted anew, as one where nothing may run
+                .filter(folder -> Files.isExecutable(program(folder).home().program("java")))
+                .map(folder -> program(folder).with(archive(folder)))
+                .orElse(plain);
     }
 
     /**

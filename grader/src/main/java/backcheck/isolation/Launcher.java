@@ -2,6 +2,7 @@ package backcheck.isolation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,7 +48,8 @@ public final class Launcher implements AutoCloseable {
      * Open a launcher with the strongest walls that hold on this machine, or with those that are wanted.
      *
      * @throws IsolationException if the wanted ones can't be had
-     * @throws UncheckedIOException if the temporary folder can't be written, or the machine is too short of something to be tried
+     * @throws MachineException if the temporary folder can't be used
+     * @throws UncheckedIOException if the machine is too short of something to be tried
      */
     public static Launcher open(Optional<Level> wanted) throws IsolationException {
         return open(wanted, Machine.here());
@@ -93,11 +95,11 @@ public final class Launcher implements AutoCloseable {
 
     private static PrivateFolder prepared() {
         try {
-            PrivateFolder folder = PrivateFolder.below(Path.of(System.getProperty("java.io.tmpdir")));
-            Files.write(folder.path().resolve("filter"), SystemCalls.filter());
+            PrivateFolder folder = PrivateFolder.below(TemporaryFolder.path());
+            Files.write(OwnFile.made(folder.path().resolve("filter")), SystemCalls.filter());
             return folder;
         } catch (IOException e) {
-            throw new UncheckedIOException("can't prepare the worker in the temporary folder: " + e.getMessage(), e);
+            throw TemporaryFolder.unwritable(e);
         }
     }
 
@@ -168,6 +170,20 @@ public final class Launcher implements AutoCloseable {
     }
 
     /**
+     * Write a class path into the private folder, and return where it is.
+     *
+     * @param name the file's
+     * @throws MachineException if it can't be written
+     */
+    public Path classPath(JvmJar jar, String name) {
+        try {
+            return jar.write(folder().resolve(name));
+        } catch (IOException e) {
+            throw TemporaryFolder.unwritable(e);
+        }
+    }
+
+    /**
      * Start a program within the walls, with an empty environment.
      *
      * @throws IOException if no process can be started
@@ -206,6 +222,7 @@ public final class Launcher implements AutoCloseable {
     private static int runToEnd(ProcessBuilder builder) throws IOException {
         builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
+        builder.environment().putAll(Walls.spelling(builder.command()));
         Process process = builder.start();
         try {
             if (process.waitFor(OURS.toSeconds(), TimeUnit.SECONDS)) {
@@ -236,6 +253,7 @@ public final class Launcher implements AutoCloseable {
             // in a sandbox, the walls set it
             builder.environment().put(Jvm.ONE_ARENA, "1");
         }
+        builder.environment().putAll(Walls.spelling(command));
         builder.redirectError(errors);
         try {
             return starter.submit(builder::start).get();

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -54,8 +55,17 @@ final class PrivateFolder implements AutoCloseable {
         return path;
     }
 
-    /** Let other users read files whose names they know: a worker that runs as one reads its class path here. */
+    /**
+     * Let other users read files whose names they know: a worker that runs as one reads its class path here.
+     *
+     * @throws MachineException if they can't get here; then the folder is closed
+     */
     void letOthersPass() throws IOException {
+        Optional<Path> shut = SafePlace.closedToOthers(path.getParent());
+        if (shut.isPresent()) {
+            close();
+            throw TemporaryFolder.closedToOthers(shut.get());
+        }
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx--x--x"));
     }
 

@@ -38,7 +38,7 @@ final class UnusedFolders {
         }
     }
 
-    private static KeptFolder kept(Path path) {
+    private static KeptFolder kept(Path path) throws IOException {
         return new KeptFolder(path.getParent(), path.getFileName().toString().substring(KeptFolder.PREFIX.length()));
     }
 

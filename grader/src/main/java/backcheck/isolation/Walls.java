@@ -1,8 +1,10 @@
 package backcheck.isolation;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -43,9 +45,19 @@ record Walls(Level level, SystemLimits system, boolean otherUser, Path filter) {
         }
         if (level == Level.SANDBOX) {
             all.addAll(sandboxed(filtered, visible, user));
+            spelling(command).forEach((name, value) -> all.addAll(List.of("--setenv", name, value)));
         }
         all.addAll(command);
         return all;
+    }
+
+    /**
+     * What of an environment a JVM needs to read its command: nothing, if that is ASCII. Without a locale it would not
+     * find a class path or a runtime whose name has other letters.
+     */
+    static Map<String, String> spelling(List<String> command) {
+        boolean ascii = command.stream().allMatch(word -> StandardCharsets.US_ASCII.newEncoder().canEncode(word));
+        return ascii ? Map.of() : Map.of("LC_ALL", "C.UTF-8");
     }
 
     /** Sets the limits, as who runs this: another user may not raise them again. Then it becomes the command. */

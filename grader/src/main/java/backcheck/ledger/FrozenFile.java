@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.UUID;
 
 /** A file that is written whole or not at all, and changed by no accident. */
 final class FrozenFile {
@@ -41,7 +42,8 @@ final class FrozenFile {
 
     private static Path part(Path file, byte[] bytes) throws IOException {
         Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-        Path part = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+        // not createTempFile, whose files only their owner may read
+        Path part = Files.createFile(folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part"));
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {

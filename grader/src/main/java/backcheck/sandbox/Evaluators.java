@@ -6,6 +6,7 @@ import backcheck.isolation.JvmLimits;
 import backcheck.isolation.JvmProgram;
 import backcheck.isolation.KeptProgram;
 import backcheck.isolation.Launcher;
+import backcheck.isolation.MachineException;
 import backcheck.subject.Subject;
 import backcheck.worker.Wire;
 import java.io.IOException;
@@ -42,7 +43,7 @@ public final class Evaluators implements AutoCloseable {
     /**
      * Prepare to start evaluators.
      *
-     * @throws UncheckedIOException if the temporary folder can't be written
+     * @throws MachineException if the temporary folder can't be written
      */
     public Evaluators(Launcher launcher) {
         this(launcher, LIMITS);
@@ -52,12 +53,12 @@ public final class Evaluators implements AutoCloseable {
         this.launcher = launcher;
         this.limits = limits;
         try {
-            Path jar = JAR.write(launcher.folder().resolve("evaluator.jar"));
+            Path jar = launcher.classPath(JAR, "evaluator.jar");
             JvmProgram plain = JvmProgram.of(EvaluatorMain.class.getName(), jar, OPTIONS);
             this.kept = new KeptProgram(launcher, plain, JAR, limits.heapMegabytes(), Optional.empty());
             this.program = kept.keptOrPlain();
         } catch (IOException e) {
-            throw new UncheckedIOException("can't prepare the evaluator in the temporary folder: " + e.getMessage(), e);
+            throw new UncheckedIOException("the grader's own classes can't be read: " + e.getMessage(), e);
         }
         this.clock = new ScheduledThreadPoolExecutor(1, task -> {
             Thread thread = new Thread(task, "evaluators' clock");

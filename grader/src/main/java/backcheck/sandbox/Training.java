@@ -1,12 +1,12 @@
 package backcheck.sandbox;
 
+import backcheck.isolation.OwnFile;
 import backcheck.subject.ApiMethod;
 import backcheck.subject.Call;
 import backcheck.worker.Wire;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +28,7 @@ final class Training {
      */
     static Path write(Path folder, Map<String, byte[]> template) throws IOException {
         Path file = folder.resolve("training");
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(OwnFile.open(file)))) {
             Wire.writeClasses(out, template);
             Wire.writeCalls(out, 1, calls());
             Wire.writeCalls(out, 2, calls());
@@ -39,7 +39,7 @@ final class Training {
     /** The same for an evaluator. */
     static Path ofEvaluator(Path folder, Map<String, byte[]> template) throws IOException {
         Path file = folder.resolve("evaluating");
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(OwnFile.open(file)))) {
             Wire.writeBegin(out);
             Wire.writeClasses(out, template);
             Wire.writeAsk(out);

@@ -8,6 +8,7 @@ import backcheck.isolation.JvmJar;
 import backcheck.isolation.JvmProgram;
 import backcheck.isolation.KeptProgram;
 import backcheck.isolation.Launcher;
+import backcheck.isolation.MachineException;
 import backcheck.isolation.OwnClasses;
 import backcheck.subject.Subject;
 import backcheck.worker.WorkerMain;
@@ -37,18 +38,18 @@ public final class Workers implements AutoCloseable {
     /**
      * Prepare to start workers: on the runtime that an earlier judge has made for many submissions, if there is one.
      *
-     * @throws UncheckedIOException if the temporary folder can't be written
+     * @throws MachineException if the temporary folder can't be written
      */
     public Workers(Launcher launcher, Limits limits) {
         this.launcher = launcher;
         this.limits = limits;
         try {
-            Path jar = JAR.write(launcher.folder().resolve("worker.jar"));
+            Path jar = launcher.classPath(JAR, "worker.jar");
             JvmProgram plain = JvmProgram.of(WorkerMain.class.getName(), jar, WorkerJvm.options());
             this.kept = new KeptProgram(launcher, plain, JAR, limits.heapMegabytes(), Optional.of(WorkerJvm.modules()));
             this.program = kept.keptOrPlain();
         } catch (IOException e) {
-            throw new UncheckedIOException("can't prepare the worker in the temporary folder: " + e.getMessage(), e);
+            throw new UncheckedIOException("the grader's own classes can't be read: " + e.getMessage(), e);
         }
     }
 

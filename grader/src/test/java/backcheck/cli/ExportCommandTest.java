@@ -28,6 +28,16 @@ class ExportCommandTest {
     }
 
     @Test
+    void letsWhoeverTheMaskLetsReadTheHandout() throws IOException {
+        Path zip = folder.resolve("handout.zip");
+        Path plain = Files.createFile(folder.resolve("plain"));
+
+        CommandLineRun.of("export", "handout", "--out", zip.toString());
+
+        assertThat(Files.getPosixFilePermissions(zip)).isEqualTo(Files.getPosixFilePermissions(plain));
+    }
+
+    @Test
     void asksWhatToExport() {
         CommandLineRun run = CommandLineRun.of("export");
 

@@ -127,4 +127,13 @@ class OutputFolderTest {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
+
+    @Test
+    void mayBeReadByWhoeverTheMaskLets() throws IOException {
+        Path plain = Files.createFile(folder.resolve("plain"));
+
+        OutputFolder.prepare(folder).write(GRADE, EnumSet.of(ReportFormat.JSON), WORDS);
+
+        assertThat(Files.getPosixFilePermissions(folder.resolve("grade.json"))).isEqualTo(Files.getPosixFilePermissions(plain));
+    }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import backcheck.isolation.Attempt;
 import backcheck.isolation.DoubtException;
 import backcheck.isolation.Launcher;
+import backcheck.isolation.MachineException;
 import backcheck.isolation.Signals;
 import backcheck.submission.SourceFile;
 import backcheck.submission.Submission;
@@ -123,7 +124,7 @@ class CompilerTest {
     @Test
     void isTheMachinesFaultIfNotEvenTheGivenRecordsCompileInTime() {
         try (Compiler hurried = new Compiler(LAUNCHER, Duration.ofMillis(1))) {
-            assertThatIllegalStateException()
+            assertThatExceptionOfType(MachineException.class)
                     .isThrownBy(() -> hurried.compile(new Submission.Sources("anna", List.of(RIGHT), List.of()), Attempt.LAST));
         }
     }

@@ -22,7 +22,7 @@ class KeptFolderTest {
     private KeptFolder folder;
 
     @BeforeEach
-    void name() {
+    void name() throws IOException {
         folder = new KeptFolder(temporary, "abc123");
     }
 
@@ -100,5 +100,30 @@ class KeptFolderTest {
         assertThat(Files.getPosixFilePermissions(path.resolve("bin/program")))
                 .isEqualTo(PosixFilePermissions.fromString("rwxr-xr-x"));
         assertThat(Files.getPosixFilePermissions(path)).isEqualTo(PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    @Test
+    void isNotUsedInAPlaceThatOthersMayWriteTo() throws IOException {
+        folder.made(this::fill);
+        Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwxrwx---"));
+
+        assertThat(folder.whole()).isEmpty();
+        assertThatIOException().isThrownBy(() -> folder.made(this::fill));
+    }
+
+    @Test
+    void isNotUsedIfItIsAnotherUsers() throws IOException {
+        Others.given(folder.made(this::fill));
+
+        assertThat(folder.whole()).isEmpty();
+        assertThatIOException().isThrownBy(() -> folder.made(this::fill)).withMessageContaining("somebody else");
+    }
+
+    @Test
+    void isClosedToOthersUntilItIsWhole() throws IOException {
+        folder.made(inside -> assertThat(Files.getPosixFilePermissions(inside))
+                .isEqualTo(PosixFilePermissions.fromString("rwx------")));
+
+        assertThat(folder.whole()).isPresent();
     }
 }

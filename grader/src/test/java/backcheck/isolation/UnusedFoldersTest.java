@@ -92,7 +92,7 @@ class UnusedFoldersTest {
         return kept(key).made(folder -> Files.writeString(folder.resolve("file"), "content"));
     }
 
-    private KeptFolder kept(String key) {
+    private KeptFolder kept(String key) throws IOException {
         return new KeptFolder(temporary, key);
     }
 

@@ -47,4 +47,13 @@ class FrozenFileTest {
         assertThat(file).hasBinaryContent(new byte[] {1});
         assertThat(Files.list(folder)).containsExactly(file);
     }
+
+    @Test
+    void mayBeReadByWhoeverTheMaskLets() throws IOException {
+        Path plain = Files.createFile(folder.resolve("plain"));
+
+        FrozenFile.write(folder.resolve("run.json"), new byte[] {1});
+
+        assertThat(Files.getPosixFilePermissions(folder.resolve("run.json"))).isEqualTo(Files.getPosixFilePermissions(plain));
+    }
 }
