@@ -27,7 +27,7 @@ public record HandedIn(Entry entry, String content, Reader reader) {
 
     /** Whose it is. */
     public Person person() {
-        return new Person(entry.key(), entry.identity());
+        return new Person(entry.key(), entry.identity(), entry.delivery());
     }
 
     /** Its name in all tables. */

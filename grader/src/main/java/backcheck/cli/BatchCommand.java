@@ -105,7 +105,7 @@ final class BatchCommand implements Callable<Integer> {
             throw new UsageException("--jobs takes a number from 1, not " + jobs);
         }
         Rubric rubric = grading.rubric();
-        presentation = options.presentation(grading.words());
+        presentation = options.presentation(grading.words(), out);
         Interruption interruption = new Interruption();
         try {
             return grade(rubric, interruption).code();

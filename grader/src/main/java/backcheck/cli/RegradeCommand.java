@@ -77,8 +77,8 @@ final class RegradeCommand implements Callable<Integer> {
         Words words = new Words(Locale.forLanguageTag(run.config().get("lang")));
         Points recorded = Points.ofText(run.config().get("points"));
         Points wanted = pointsFile == null ? recorded : GradingOptions.points(pointsFile);
-        Presentation presentation = options.presentation(words);
         Path target = target();
+        Presentation presentation = options.presentation(words, target);
         List<Person> people = folder.people();
         Accepted accepted = Ledger.read(folder.path());
         Results.Written written =
