@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -44,7 +45,7 @@ public record ClassFolder(List<Message> notices, List<HandedIn> handedIn, List<F
         try {
             if (Files.isDirectory(submissions)) {
                 SealedFolder folder = SealedFolder.at(submissions);
-                return of(Listing.of(folder.name(), FolderPaths.of(folder)), folder::open, scratch);
+                return of(list(folder), folder::open, scratch);
             }
             if (!submissions.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
                 throw new UnreadableException(submissions + " is neither a folder nor a .zip: unpack it first");
@@ -56,6 +57,15 @@ public record ClassFolder(List<Message> notices, List<HandedIn> handedIn, List<F
         }
     }
 
+    /** List a folder by its names alone. */
+    public static Listing list(Path folder) throws IOException {
+        return list(SealedFolder.at(folder));
+    }
+
+    private static Listing list(SealedFolder folder) throws IOException {
+        return Listing.of(folder.name(), FolderPaths.of(folder));
+    }
+
     /** Whose the submissions are, in their order. */
     public List<Person> people() {
         return handedIn.stream().map(HandedIn::person).toList();
@@ -64,6 +74,13 @@ public record ClassFolder(List<Message> notices, List<HandedIn> handedIn, List<F
     /** Those that can be graded. */
     public List<HandedIn> readable() {
         return handedIn.stream().filter(HandedIn::isRead).toList();
+    }
+
+    /** Those that can't be read, of all or of one. */
+    public List<Fault> faultsOf(Optional<HandedIn> one) {
+        return faults.stream()
+                .filter(fault -> one.isEmpty() || one.get().id().equals(fault.id()))
+                .toList();
     }
 
     private static ClassFolder of(Listing listing, Place place, Path scratch) throws IOException {

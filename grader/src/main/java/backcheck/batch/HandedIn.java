@@ -5,6 +5,7 @@ import backcheck.identity.Person;
 import backcheck.ledger.Manifest;
 import backcheck.submission.Submission;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * What one student handed in.
@@ -28,12 +29,18 @@ public record HandedIn(Entry entry, String content, Reader reader) {
 
     /** Whose it is. */
     public Person person() {
-        return new Person(entry.key(), entry.identity());
+        return new Person(entry.key(), entry.identity(), entry.delivery());
     }
 
     /** Its name in all tables. */
     public String id() {
         return entry.key();
+    }
+
+    /** Its line in the list of a run, with this content. */
+    Manifest.Item item(String content) {
+        List<Entry.Piece> pieces = entry.files();
+        return new Manifest.Item(id(), pieces.isEmpty() ? "" : pieces.get(0).source(), content);
     }
 
     /** Whether its files can be read. */

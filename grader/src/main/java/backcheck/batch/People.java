@@ -1,5 +1,6 @@
 package backcheck.batch;
 
+import backcheck.identity.Delivery;
 import backcheck.identity.Identity;
 import backcheck.identity.Person;
 import backcheck.identity.Platform;
@@ -30,6 +31,8 @@ final class People {
             line.put("key", person.key()).put("name", who.name().orElse(null));
             line.put("id", who.id().orElse(null)).put("email", who.email().orElse(null));
             line.put("platform", who.platform().spelled());
+            Delivery delivery = person.delivery();
+            line.put("late", delivery.late()).put("time", delivery.time()).put("group", delivery.group());
             lines.append(line).append('\n');
         }
         WholeFile.write(folder.resolve(FILE), lines.toString());
@@ -59,7 +62,9 @@ final class People {
         Platform platform = Platform.valueOf(line.get("platform").stringValue().toUpperCase(Locale.ROOT));
         return new Person(
                 line.get("key").stringValue(),
-                Identity.of(platform, text(line, "name"), text(line, "id"), text(line, "email")));
+                Identity.of(platform, text(line, "name"), text(line, "id"), text(line, "email")),
+                new Delivery(
+                        line.get("late").booleanValue(), line.get("time").stringValue(), line.get("group").stringValue()));
     }
 
     private static String text(JsonNode line, String name) {

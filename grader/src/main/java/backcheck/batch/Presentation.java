@@ -12,5 +12,7 @@ import java.util.Optional;
  * @param reports what is written into each student's folder, by the name of its file
  * @param roster who is in the class
  * @param sheet what is to be filled and uploaded
+ * @param due the time after which what is handed in is late, as {@code 2026-01-30 15:00}
  */
-public record Presentation(Map<String, ReportWriter> reports, Optional<Roster> roster, Optional<GradingSheet> sheet) {}
+public record Presentation(
+        Map<String, ReportWriter> reports, Optional<Roster> roster, Optional<GradingSheet> sheet, Optional<String> due) {}

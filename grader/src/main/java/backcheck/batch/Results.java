@@ -1,17 +1,21 @@
 package backcheck.batch;
 
+import backcheck.grade.Grade;
 import backcheck.grade.Message;
+import backcheck.identity.Delivery;
 import backcheck.identity.Person;
 import backcheck.ledger.Accepted;
+import backcheck.ledger.Ledger;
+import backcheck.report.ConsoleReport;
 import backcheck.report.GradeReader;
 import backcheck.report.JsonReport;
-import backcheck.report.Numbers;
 import backcheck.report.ReportWriter;
 import backcheck.report.Words;
 import backcheck.roster.ClassList;
 import backcheck.sheet.FilledSheet;
 import backcheck.sheet.GradingSheet;
 import backcheck.sheet.Mark;
+import backcheck.tables.Comment;
 import backcheck.tables.GradesCsv;
 import backcheck.tables.Row;
 import backcheck.tables.SummaryJson;
@@ -19,32 +23,38 @@ import backcheck.tables.SummaryText;
 import backcheck.tables.Survey;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes what an instructor gets, from the records alone: the same records give the same bytes. */
 public final class Results {
 
-    /** A comment is read in a table's cell; the grade itself tells the rest. */
-    private static final int LONGEST_COMMENT = 400;
+    /** The name of the table. */
+    static final String TABLE = "grades.csv";
+
+    /** The name of the summary. */
+    static final String SUMMARY = "summary.json";
 
     private final Path folder;
     private final Words words;
     private final Regrading regrading;
     private final Presentation presentation;
+    private final Map<String, ReportWriter> reports;
 
     /**
      * What was written.
      *
      * @param summary for people
      * @param notices what is worth knowing about the lists that were given
-     * @param missing the keys of those who have handed in and have no row, since there is no grade of theirs
+     * @param missing the keys of those who have handed in and have no grade
      */
     public record Written(String summary, List<Message> notices, List<String> missing) {}
 
@@ -54,11 +64,13 @@ public final class Results {
         this.words = words;
         this.regrading = regrading;
         this.presentation = presentation;
+        this.reports = new TreeMap<>(presentation.reports());
+        this.reports.put(StudentFolder.REPORT, new ConsoleReport(words, false));
     }
 
     /**
-     * Write {@code grades.csv}, {@code summary.json}, and for each submission that has a grade {@code grade.json} and what
-     * else is wanted.
+     * Write {@code grades.csv}, {@code summary.json}, and for each submission that has a grade {@code grade.json},
+     * {@code report.txt} and what else is wanted.
      *
      * @param people whose the submissions are, in the order of the table
      * @throws IOException if a record can't be read or a file not be written
@@ -67,34 +79,57 @@ public final class Results {
         ClassList list = presentation.roster()
                 .map(roster -> roster.complete(people))
                 .orElseGet(() -> ClassList.of(people));
-        Survey survey = new Survey();
+        Survey survey = new Survey(words);
         List<Mark> marks = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        Path table = folder.resolve("grades.csv");
-        try (Writer file = Files.newBufferedWriter(WholeFile.part(table), StandardCharsets.UTF_8);
+        Path table = folder.resolve(TABLE);
+        try (Writer file = WholeFile.writer(table);
                 GradesCsv csv = new GradesCsv(file)) {
-            for (Person person : list.people()) {
-                if (!accepted.records().containsKey(person.key())) {
-                    missing.add(person.key());
-                } else {
-                    Row row = student(person, accepted);
+            write(list, accepted, marks, row -> {
+                if (row.isGraded()) {
                     csv.add(row);
                     survey.add(row);
-                    presentation.sheet().ifPresent(sheet -> marks.add(mark(person, row)));
+                } else {
+                    csv.addUngraded(row);
+                    survey.addUngraded(row);
+                    missing.add(row.submission());
                 }
-            }
+            });
             for (Person absent : list.absent()) {
-                Row row = row(absent, regrading.nothing(absent.key(), Message.of("roster.absent")));
+                String nothing = regrading.nothing(absent.key(), Message.of("roster.absent"));
+                Row row = new Row(absent.key(), absent.identity(), json(nothing), Row.Origin.UNKNOWN);
                 csv.add(row);
                 survey.addAbsent(row);
             }
         }
         WholeFile.replace(WholeFile.part(table), table);
-        WholeFile.write(folder.resolve("summary.json"), SummaryJson.of(survey.summary()));
+        WholeFile.write(folder.resolve(SUMMARY), SummaryJson.of(survey.summary()));
         List<Message> notices = new ArrayList<>(list.notices());
         notices.addAll(sheet(marks));
         // the roster may be the sheet
         return new Written(SummaryText.of(survey.summary(), words), notices.stream().distinct().toList(), missing);
+    }
+
+    /** Write what each student gets, whose row goes on to the tables. */
+    private void write(ClassList list, Accepted accepted, List<Mark> marks, Consumer<Row> rows) throws IOException {
+        Optional<FeedbackZip> opened = FeedbackZip.open(folder, list.known());
+        try (FeedbackZip feedback = opened.orElse(null)) {
+            for (int i = 0; i < list.people().size(); i++) {
+                Person person = list.people().get(i);
+                Person known = list.known().get(i);
+                if (!accepted.records().containsKey(person.key())) {
+                    rows.accept(ungraded(person));
+                } else {
+                    Row row = student(person, known, accepted.result(person.key()), opened);
+                    rows.accept(row);
+                    presentation.sheet().ifPresent(sheet ->
+                            marks.add(new Mark(known, row.score(), row.max(), Comment.of(row, words))));
+                }
+            }
+            if (feedback != null) {
+                feedback.finish();
+            }
+        }
     }
 
     /** Fill the sheet, and take away one that an earlier run has filled with other grades. */
@@ -111,41 +146,35 @@ public final class Results {
         return filled.map(FilledSheet::notices).orElse(List.of());
     }
 
-    private Mark mark(Person person, Row row) {
-        String score = Numbers.points(row.score());
-        String max = Numbers.points(row.max());
-        String told = row.told().orElse("");
-        boolean some = row.score() > 0 && row.score() < row.max();
-        String comment = words.of(
-                some
-                        ? Message.of("sheet.comment-with-parts", score, max, String.join(", ", row.lost()), told)
-                        : Message.of("sheet.comment", score, max, told));
-        return new Mark(person, row.score(), row.max(), GradesCsv.text(cut(comment)));
-    }
-
-    /** Between characters, not within one: half a character can't be written. */
-    private static String cut(String comment) {
-        int characters = comment.codePointCount(0, comment.length());
-        return characters <= LONGEST_COMMENT
-                ? comment
-                : comment.substring(0, comment.offsetByCodePoints(0, LONGEST_COMMENT)) + "…";
-    }
-
-    private static Row row(Person person, String grade) {
-        return new Row(person.key(), person.identity(), JsonMapper.shared().readTree(grade));
-    }
-
-    private Row student(Person person, Accepted accepted) throws IOException {
-        String line = regrading.line(accepted.result(person.key()).grade());
-        Path own = Files.createDirectories(folder.resolve(person.key()));
+    private Row student(Person person, Person known, Ledger.Result result, Optional<FeedbackZip> feedback) throws IOException {
+        String line = regrading.line(result.grade());
+        JsonNode json = json(line);
+        Grade grade = GradeReader.of(json);
+        Path own = StudentFolder.open(folder, person.key());
         WholeFile.write(own.resolve(StudentFolder.GRADE), JsonReport.ofLine(line));
-        for (Map.Entry<String, ReportWriter> report : presentation.reports().entrySet()) {
-            WholeFile.write(own.resolve(report.getKey()), report.getValue().write(GradeReader.of(line)));
+        for (Map.Entry<String, ReportWriter> report : reports.entrySet()) {
+            String text = report.getValue().write(grade);
+            WholeFile.write(own.resolve(report.getKey()), text);
+            if (feedback.isPresent() && report.getKey().equals(StudentFolder.REPORT)) {
+                feedback.get().add(known, text);
+            }
         }
-        if (!presentation.reports().containsKey(StudentFolder.JUNIT)) {
+        if (!reports.containsKey(StudentFolder.JUNIT)) {
             // one that is there is an earlier grade's
             Files.deleteIfExists(own.resolve(StudentFolder.JUNIT));
         }
-        return row(person, line);
+        Delivery delivery = person.delivery();
+        boolean late = delivery.late() || presentation.due().filter(delivery::isAfter).isPresent();
+        return new Row(person.key(), person.identity(), json, new Row.Origin(result.content(), delivery.group(), late));
+    }
+
+    /** A row for whom there is no grade: never a zero. */
+    private Row ungraded(Person person) {
+        String nothing = regrading.nothing(person.key(), Message.of("class.not-graded"));
+        return new Row(person.key(), person.identity(), json(nothing), Row.Origin.UNGRADED);
+    }
+
+    private static JsonNode json(String line) {
+        return JsonMapper.shared().readTree(line);
     }
 }

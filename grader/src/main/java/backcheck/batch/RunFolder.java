@@ -1,6 +1,5 @@
 package backcheck.batch;
 
-import backcheck.identity.Entry;
 import backcheck.identity.Person;
 import backcheck.ledger.Manifest;
 import backcheck.ledger.Run;
@@ -109,10 +108,7 @@ public final class RunFolder implements AutoCloseable {
      */
     public Changes begin(Run run, Manifest manifest, List<Person> people) throws IOException {
         Optional<Run> earlier = earlier();
-        if (earlier.isPresent() && !earlier.get().key().equals(run.key())) {
-            throw new RefusedException("the grades there were made otherwise (" + String.join(", ", changed(earlier.get(), run))
-                    + "): choose another --out, or start anew with --force");
-        }
+        requireSame(run);
         Changes changes = earlier.isPresent() ? Changes.between(listed(), manifest) : Changes.NONE;
         // before the list is another one: it alone tells what there was
         forget(changes.gone());
@@ -131,16 +127,36 @@ public final class RunFolder implements AutoCloseable {
     public Manifest manifest(List<HandedIn> all) throws IOException {
         Map<String, String> earlier = earlier().isPresent() ? Changes.contents(listed()) : Map.of();
         return new Manifest(all.stream()
-                .map(handedIn -> new Manifest.Item(
-                        handedIn.id(),
-                        path(handedIn),
+                .map(handedIn -> handedIn.item(
                         handedIn.isRead() ? handedIn.content() : earlier.getOrDefault(handedIn.id(), handedIn.content())))
                 .toList());
     }
 
-    private static String path(HandedIn handedIn) {
-        List<Entry.Piece> pieces = handedIn.entry().files();
-        return pieces.isEmpty() ? "" : pieces.get(0).source();
+    /**
+     * Refuse a run whose grades may not be mixed with those that are there.
+     *
+     * @throws RefusedException if the grades there depend on something else
+     */
+    public void requireSame(Run run) throws IOException {
+        Optional<Run> earlier = earlier();
+        if (earlier.isPresent() && !earlier.get().key().equals(run.key())) {
+            throw new RefusedException("the grades there were made otherwise (" + String.join(", ", changed(earlier.get(), run))
+                    + "): choose another --out, or start anew with --force");
+        }
+    }
+
+    /**
+     * Put another content of one submission in the place of that which is listed; all others stay as they were listed.
+     *
+     * @throws RefusedException if an attempt died while it wrote the list down
+     */
+    void replace(Run run, Manifest.Item item, Person person) throws IOException {
+        List<Person> people = people().stream().map(one -> one.key().equals(person.key()) ? person : one).toList();
+        Manifest manifest = new Manifest(
+                listed().items().stream().map(one -> one.id().equals(item.id()) ? item : one).toList());
+        People.write(path, people);
+        manifest.replace(path);
+        run.of(manifest).replace(path);
     }
 
     private Manifest listed() throws IOException {

@@ -2,6 +2,7 @@ package backcheck.batch;
 
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -16,9 +17,29 @@ final class StudentFolder {
     /** The grade as JUnit XML. */
     static final String JUNIT = "TEST-grade.xml";
 
-    private static final List<String> OURS = List.of(GRADE, JUNIT);
+    /** The report that a student reads. */
+    static final String REPORT = "report.txt";
+
+    private static final List<String> OURS = List.of(GRADE, JUNIT, REPORT);
 
     private StudentFolder() {}
+
+    /**
+     * Open the folder, and make it if it is not there.
+     *
+     * @throws IOException if something else has its name; a link is not followed
+     */
+    static Path open(Path results, String key) throws IOException {
+        Path folder = results.resolve(key);
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return folder;
+        }
+        try {
+            return Files.createDirectory(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw new IOException(folder + " is a link or a file, where a folder for a grade is needed: remove it", e);
+        }
+    }
 
     /** Remove what we have written there, and the folder if that was all: nobody else's file goes. */
     static void forget(Path results, String key) throws IOException {

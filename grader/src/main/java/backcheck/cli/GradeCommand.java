@@ -85,6 +85,10 @@ final class GradeCommand implements Callable<Integer> {
         }
         Rubric rubric = grading.rubric();
         Submission read = read();
+        if (ClassHint.fits(submission, read)) {
+            spec.commandLine().getErr().println("note: " + submission + " looks like the submissions of a class: did you mean"
+                    + " batch " + submission + " --out results?");
+        }
         Optional<OutputFolder> folder = out == null ? Optional.empty() : Optional.of(OutputFolder.prepare(out));
         long start = System.nanoTime();
         try (Launcher launcher = grading.launcher(spec.commandLine().getErr())) {

@@ -7,9 +7,15 @@ import backcheck.report.Words;
 import backcheck.roster.ListException;
 import backcheck.roster.Roster;
 import backcheck.sheet.GradingSheet;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,8 +29,8 @@ final class ResultOptions {
             names = "--report",
             paramLabel = "LIST",
             split = ",",
-            description = "Reports for each submission, separated by commas: junit adds TEST-grade.xml to its folder. json is"
-                    + " always there, and the console gets the summary.")
+            description = "Reports for each submission, separated by commas: junit adds TEST-grade.xml to its folder. json and"
+                    + " the text that grade prints are always there, and the console gets the summary.")
     private List<ReportFormat> reports = List.of(ReportFormat.JSON);
 
     @Option(
@@ -47,8 +53,25 @@ final class ResultOptions {
             description = "The assignment's column in a gradebook of several, by its title or number.")
     private String column;
 
-    /** What is to be made, in these words. */
-    Presentation presentation(Words words) throws UsageException {
+    @Option(
+            names = "--overwrite-grades",
+            description = "Fill in rows of the sheet, too, that have a grade, a comment or EX (excused), or are locked. Default:"
+                    + " they stay as they are.")
+    private boolean overwritesGrades;
+
+    @Option(
+            names = "--due",
+            paramLabel = "TIME",
+            description = "What was handed in later is marked late, where the download tells when that was (Brightspace,"
+                    + " Blackboard): \"2026-01-30 15:00\", by the platform's clock. It changes no grade.")
+    private String due;
+
+    /**
+     * What is to be made, in these words.
+     *
+     * @param folder where it goes
+     */
+    Presentation presentation(Words words, Path folder) throws UsageException {
         Map<String, ReportWriter> writers = new TreeMap<>();
         for (ReportFormat format : reports) {
             if (format != ReportFormat.JSON && !format.file().isEmpty()) {
@@ -58,7 +81,22 @@ final class ResultOptions {
         if (column != null && sheetFile == null) {
             throw new UsageException("--column names a column of a sheet: add --sheet FILE");
         }
-        return new Presentation(writers, roster(), sheet());
+        if (overwritesGrades && sheetFile == null) {
+            throw new UsageException("--overwrite-grades is about the grades of a sheet: add --sheet FILE");
+        }
+        return new Presentation(writers, roster(), sheet(folder), due());
+    }
+
+    private Optional<String> due() throws UsageException {
+        if (due == null) {
+            return Optional.empty();
+        }
+        try {
+            LocalDateTime time = LocalDateTime.parse(due.strip().replace(' ', 'T'));
+            return Optional.of(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).format(time));
+        } catch (DateTimeException e) {
+            throw new UsageException("--due takes a time like \"2026-01-30 15:00\", not " + due);
+        }
     }
 
     private Optional<Roster> roster() throws UsageException {
@@ -69,13 +107,29 @@ final class ResultOptions {
         }
     }
 
-    private Optional<GradingSheet> sheet() throws UsageException {
+    private Optional<GradingSheet> sheet(Path folder) throws UsageException {
+        if (sheetFile == null) {
+            return Optional.empty();
+        }
+        for (String file : GradingSheet.files()) {
+            if (isSame(sheetFile, folder.resolve(file))) {
+                throw new UsageException("--sheet " + sheetFile + " is what is written here: give the sheet that was downloaded");
+            }
+        }
         try {
-            return sheetFile == null
-                    ? Optional.empty()
-                    : Optional.of(GradingSheet.read(sheetFile, Optional.ofNullable(column)));
+            GradingSheet sheet = GradingSheet.read(sheetFile, Optional.ofNullable(column));
+            return Optional.of(overwritesGrades ? sheet.overwritten() : sheet);
         } catch (ListException e) {
             throw new UsageException("--sheet: " + e.getMessage());
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            // one of them is not there
+            return false;
         }
     }
 

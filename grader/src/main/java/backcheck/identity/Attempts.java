@@ -19,6 +19,7 @@ final class Attempts {
             Pattern.compile("(?is)(.+?)(?:-(\\d{1,9})| ?\\((\\d{1,9})\\))(\\.(?:java|zip|tar|tar\\.gz|tgz))");
 
     private final List<Message> notices = new ArrayList<>();
+    private Delivery delivery = Delivery.UNKNOWN;
 
     /** An upload by its name without number. */
     private record Numbered(String name, long number, Upload upload) {}
@@ -28,6 +29,11 @@ final class Attempts {
         return notices;
     }
 
+    /** Tell when what was chosen had been handed in. */
+    Delivery delivery() {
+        return delivery;
+    }
+
     /**
      * Choose the files that count, sorted by name.
      *
@@ -35,7 +41,8 @@ final class Attempts {
      */
     List<Piece> choose(List<Find> finds) {
         List<Find> latest = latest(withoutTyped(finds));
-        if (latest.stream().anyMatch(Find::late)) {
+        delivery = new Delivery(latest.stream().anyMatch(Find::late), latest.get(0).delivery().time(), "");
+        if (delivery.late()) {
             notices.add(Message.of("identity.late"));
         }
         Map<String, Numbered> byName = new TreeMap<>();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +24,7 @@ public record Download(Platform platform, List<Entry> entries, List<Message> not
 
     /** Names that results of the whole class have, in the folder in which each key is a folder. */
     private static final Set<String> RESERVED = 
-            Set.of("grades.csv", "summary.json", "run", "upload-moodle.csv", "upload-canvas.csv");
+            Set.of("grades.csv", "summary.json", "run", "upload-moodle.csv", "upload-canvas.csv", "feedback-moodle.zip");
 
     /** Read a listing by its names alone. */
     public static Download of(Listing listing) {
@@ -60,12 +61,17 @@ public record Download(Platform platform, List<Entry> entries, List<Message> not
         finds.forEach(find -> students.computeIfAbsent(find.student(), key -> new ArrayList<>()).add(find));
         List<List<Find>> sorted =
                 students.values().stream().sorted(Comparator.comparing(Download::label)).toList();
+        Set<String> seen = new HashSet<>();
+        Set<String> shared = finds.stream().map(Find::item).filter(item -> !seen.add(item)).collect(Collectors.toSet());
         List<String> keys = RowKeys.of(sorted.stream().map(Download::label).toList(), RESERVED);
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             Attempts attempts = new Attempts();
             List<Entry.Piece> files = attempts.choose(sorted.get(i));
-            entries.add(new Entry(keys.get(i), sorted.get(i).get(0).who(), files, List.copyOf(attempts.notices())));
+            Optional<String> upload = sorted.get(i).stream().map(Find::item).filter(shared::contains).findFirst();
+            entries.add(new Entry(
+                    keys.get(i), sorted.get(i).get(0).who(), files, List.copyOf(attempts.notices()),
+                    attempts.delivery().with(upload.orElse(""))));
         }
         return entries;
     }

@@ -10,8 +10,9 @@ import java.util.List;
  * @param identity who it is
  * @param files what counts of it, sorted by name; empty if nothing does
  * @param notices what was left out or is worth knowing
+ * @param delivery when it was handed in
  */
-public record Entry(String key, Identity identity, List<Piece> files, List<Message> notices) {
+public record Entry(String key, Identity identity, List<Piece> files, List<Message> notices, Delivery delivery) {
 
     /**
      * One file of it.

@@ -26,6 +26,16 @@ record Find(
      */
     record Upload(String source, String name, long number) {}
 
+    /** Tell when it was handed in. */
+    Delivery delivery() {
+        String time = switch (who.platform()) {
+            case BRIGHTSPACE -> attempt.substring(0, attempt.indexOf('#'));
+            case BLACKBOARD -> attempt.replaceFirst("(\\d+-\\d+-\\d+)-(\\d+)-(\\d+)-\\d+", "$1 $2:$3");
+            default -> "";
+        };
+        return new Delivery(late, time, "");
+    }
+
     /** Leave the name out. */
     Find nameless() {
         Identity nameless = new Identity(Optional.empty(), who.id(), who.email(), who.platform());

@@ -18,6 +18,11 @@ public enum Platform {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Tell whether it tells people apart by a number that means nothing elsewhere. */
+    public boolean hasOwnNumbers() {
+        return this == MOODLE || this == CANVAS || this == BRIGHTSPACE;
+    }
+
     /** Tell the platform's name as people write it: {@code Moodle}. */
     public String title() {
         return this == GITHUB ? "GitHub" : name().charAt(0) + spelled().substring(1);

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -23,6 +24,8 @@ public final class ConsoleReport implements ReportWriter {
 
     private static final int WIDTH = 80;
     private static final int INDENT = 6;
+    private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Words words;
     private final boolean colour;
@@ -136,7 +139,7 @@ public final class ConsoleReport implements ReportWriter {
 
     private void step(StringBuilder out, Step step) {
         // a factor that is left out counts as 1, which would only confuse
-        boolean there = step.note().filter(note -> note.key().equals("step.missing-factor")).isEmpty();
+        boolean there = step.note().filter(note -> words.of(note).equals(words.of("step.missing-factor"))).isEmpty();
         String value = step.got().filter(got -> there).map(got -> ": " + Numbers.readable(got)).orElse("");
         String note = step.note().map(text -> words.of(text) + value).orElse("");
         line(out, step.name(), step.name().equals(step.written()) ? "" : "= " + step.written(), step.right(), note);
@@ -203,7 +206,7 @@ public final class ConsoleReport implements ReportWriter {
     }
 
     private static void row(StringBuilder out, String left, String right) {
-        int visible = right.replaceAll("\u001B\\[[0-9;]*m", "").length();
+        int visible = COLOUR.matcher(right).replaceAll("").length();
         int space = WIDTH - 4 - visible;
         String cut = left.length() <= space ? left : left.substring(0, space - 3) + "...";
         int gap = WIDTH - 2 - cut.length() - visible;
@@ -213,7 +216,7 @@ public final class ConsoleReport implements ReportWriter {
     private static void paragraph(StringBuilder out, int indent, String text) {
         int width = WIDTH - 2 - indent;
         StringBuilder line = new StringBuilder();
-        for (String word : text.split("\\s+")) {
+        for (String word : BLANKS.split(text)) {
             if (line.length() > 0 && line.length() + 1 + word.length() > width) {
                 line(out, indent, line.toString());
                 line.setLength(0);

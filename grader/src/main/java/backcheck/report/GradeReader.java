@@ -38,7 +38,20 @@ public final class GradeReader {
      */
     public static Grade of(String json) {
         try {
-            return grade(JsonMapper.shared().readTree(json));
+            return of(JsonMapper.shared().readTree(json));
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("a stored grade can't be read", e);
+        }
+    }
+
+    /**
+     * Read a grade from a document that is parsed already.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static Grade of(JsonNode json) {
+        try {
+            return grade(json);
         } catch (JacksonException | NullPointerException e) {
             throw new IllegalArgumentException("a stored grade can't be read", e);
         }
@@ -88,18 +101,18 @@ public final class GradeReader {
         List<Step> steps = new ArrayList<>();
         json.get("factors").forEach(factor -> steps.add(step(factor)));
         return new Counterexample(
-                inputs, json.get("quantity").stringValue(), number(json.get("expected")), number(json.get("got")), steps);
+                inputs, json.get("quantity").stringValue(), number(json.get("expected")), got(json), steps);
     }
 
     private static Step step(JsonNode json) {
-        double right = number(json.get("right"));
-        double got = number(json.get("got"));
+        Optional<Message> note = message(json.get("note"));
         return new Step(
                 json.get("name").stringValue(),
                 json.get("value").stringValue(),
-                right,
-                Double.compare(got, right) == 0 ? Optional.empty() : Optional.of(got),
-                message(json.get("note")));
+                number(json.get("right")),
+                // what has nothing to be said of it has no other value either
+                note.map(some -> got(json)),
+                note);
     }
 
     private static Diagnosis diagnosis(JsonNode json) {
@@ -124,6 +137,14 @@ public final class GradeReader {
 
     private static Optional<String> text(JsonNode json) {
         return Optional.ofNullable(json.stringValue(null));
+    }
+
+    private static double got(JsonNode json) {
+        return switch (json.path("infinite").stringValue("")) {
+            case "infinity" -> Double.POSITIVE_INFINITY;
+            case "-infinity" -> Double.NEGATIVE_INFINITY;
+            default -> number(json.get("got"));
+        };
     }
 
     /** {@code null} stands for a number that is none, or is infinite. */

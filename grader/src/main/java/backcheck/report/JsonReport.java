@@ -27,6 +27,9 @@ public final class JsonReport implements ReportWriter {
 
     private static final int VERSION = 1;
 
+    /** One for all grades: to make one takes as long as to write a grade. */
+    private static final JsonFactory JSON = new JsonFactory();
+
     private final Words words;
 
     /** Write messages in these words. */
@@ -51,8 +54,8 @@ public final class JsonReport implements ReportWriter {
      */
     public static String ofLine(String line) {
         StringWriter text = new StringWriter();
-        try (JsonParser from = new JsonFactory().createParser(ObjectReadContext.empty(), line);
-                JsonGenerator json = new JsonFactory().createGenerator(new Pretty(), text)) {
+        try (JsonParser from = JSON.createParser(ObjectReadContext.empty(), line);
+                JsonGenerator json = JSON.createGenerator(new Pretty(), text)) {
             while (from.nextToken() != null) {
                 json.copyCurrentEventExact(from);
             }
@@ -62,7 +65,7 @@ public final class JsonReport implements ReportWriter {
 
     private String write(Grade grade, ObjectWriteContext context) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(context, text)) {
+        try (JsonGenerator json = JSON.createGenerator(context, text)) {
             json.writeStartObject();
             json.writeNumberProperty("version", VERSION);
             json.writeStringProperty("submission", Plain.name(grade.submission()));
@@ -122,6 +125,7 @@ public final class JsonReport implements ReportWriter {
         json.writeStringProperty("quantity", example.quantity());
         finite(json, "expected", example.expected());
         finite(json, "got", example.got());
+        infinite(json, example.got());
         json.writeArrayPropertyStart("factors");
         example.steps().forEach(step -> step(json, step));
         json.writeEndArray();
@@ -134,6 +138,7 @@ public final class JsonReport implements ReportWriter {
         json.writeStringProperty("value", step.written());
         finite(json, "right", step.right());
         finite(json, "got", step.got().orElse(step.right()));
+        infinite(json, step.got().orElse(step.right()));
         optional(json, "note", step.note().map(words::of));
         json.writeEndObject();
     }
@@ -178,7 +183,14 @@ public final class JsonReport implements ReportWriter {
         json.writeNumberProperty(name, exact);
     }
 
-    /** JSON has no NaN and no infinity: null stands for both, and the message says which. */
+    /** What {@code null} stands for where it is not NaN; without it, a report of a stored grade could not tell. */
+    private static void infinite(JsonGenerator json, double value) {
+        if (Double.isInfinite(value)) {
+            json.writeStringProperty("infinite", Numbers.readable(value));
+        }
+    }
+
+    /** JSON has no NaN and no infinity: null stands for both. */
     private static void finite(JsonGenerator json, String name, double value) {
         if (Double.isFinite(value)) {
             number(json, name, value);

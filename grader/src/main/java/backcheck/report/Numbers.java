@@ -27,7 +27,8 @@ public final class Numbers {
         if (number == 0) {
             return "0";
         }
-        BigDecimal rounded = new BigDecimal(number).round(READABLE).stripTrailingZeros();
+        // by way of the machine-readable number, so that a report of a stored grade shows the same
+        BigDecimal rounded = new BigDecimal(exact(number)).round(READABLE).stripTrailingZeros();
         double size = Math.abs(number);
         return size >= 1e7 || size < 1e-4 ? rounded.toString().replace("E", "e") : rounded.toPlainString();
     }

@@ -4,8 +4,11 @@ import backcheck.grade.Message;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts messages into words, from the resource bundle of a language. */
 public final class Words {
@@ -50,6 +53,17 @@ public final class Words {
     /** Whether there is a text with this key. */
     public boolean has(String key) {
         return bundle.containsKey(key);
+    }
+
+    /** Recognise what was put into these words, whatever its gaps hold: a stored grade has kept the words alone. */
+    public Predicate<String> saying(String... keys) {
+        return Pattern.compile(
+                        Stream.of(keys).map(this::expression).collect(Collectors.joining("|")), Pattern.DOTALL)
+                .asMatchPredicate();
+    }
+
+    private String expression(String key) {
+        return GAP.splitAsStream(bundle.getString(key)).map(Pattern::quote).collect(Collectors.joining(".*")) + ".*";
     }
 
     private String text(Object argument) {

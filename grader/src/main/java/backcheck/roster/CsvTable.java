@@ -1,11 +1,7 @@
 package backcheck.roster;
 
-import java.io.IOException;
+import backcheck.grade.Message;
 import java.io.StringWriter;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +19,12 @@ import tools.jackson.dataformat.csv.CsvWriteFeature;
  *
  * @param rows all rows, the headings first
  * @param form how it is written
+ * @param notices what is worth knowing of how it was read
  */
-public record CsvTable(List<List<String>> rows, Form form) {
+public record CsvTable(List<List<String>> rows, Form form, List<Message> notices) {
 
-    /** A class of 100,000 has some 20 MB. */
-    private static final long MOST_BYTES = 200L << 20;
-
-    private static final String MARK = "\uFEFF";
+    /** The byte order mark. */
+    static final String MARK = "\uFEFF";
 
     /**
      * How a table is written.
@@ -42,38 +37,44 @@ public record CsvTable(List<List<String>> rows, Form form) {
     public record Form(char separator, String lineBreak, boolean marked, boolean sparing) {}
 
     /**
-     * Read a file: UTF-8, with commas, semicolons or tabs.
+     * Read a file: UTF-8, UTF-16 with a mark or windows-1252, with commas, semicolons or tabs.
      *
      * @throws ListException if that can't be; the message says what to do
      */
     public static CsvTable read(Path file) throws ListException {
-        String text = text(file);
-        boolean marked = text.startsWith(MARK);
-        String bare = marked ? text.substring(1) : text;
-        if (bare.isBlank()) {
-            throw new ListException(file + " is empty: download it once more");
-        }
-        char separator = separator(bare);
+        CsvText read = CsvText.of(file);
+        String text = read.text();
         try {
-            List<List<String>> rows = rows(bare, separator);
-            Form form = new Form(separator, bare.contains("\r\n") ? "\r\n" : "\n", marked, true);
+            List<List<String>> rows = rows(text, read.separator());
+            Form form = new Form(read.separator(), text.contains("\r\n") ? "\r\n" : "\n", false, true);
             // Moodle quotes what has a blank, Canvas does not: what did not change should not look changed
-            boolean sparing = new CsvTable(rows, form).text().equals(text);
-            return new CsvTable(rows, new Form(separator, form.lineBreak(), marked, sparing));
+            boolean sparing = new CsvTable(rows, form, List.of()).text().equals(text);
+            return new CsvTable(rows, new Form(read.separator(), form.lineBreak(), read.marked(), sparing), read.notices());
         } catch (JacksonException e) {
             throw new ListException(file + " is no CSV file: line " + e.getLocation().getLineNr() + " can't be read");
         }
     }
 
-    /** List the headings. */
-    public List<String> headings() {
-        return rows.get(0);
+    /** The same table with other rows. */
+    public CsvTable with(List<List<String>> others) {
+        return new CsvTable(others, form, notices);
     }
 
-    /** Get a cell; empty if the row is shorter. */
+    /** List the headings. */
+    public List<String> headings() {
+        return rows.get(0).stream().map(CsvTable::value).toList();
+    }
+
+    /** Get what a cell says; empty if the row is shorter. */
     public String cell(int row, int column) {
         List<String> cells = rows.get(row);
-        return column < cells.size() ? cells.get(column) : "";
+        return column < cells.size() ? value(cells.get(column)) : "";
+    }
+
+    /** {@code ="00125"} is how programs write a number for Excel so that it keeps its zeros. */
+    private static String value(String cell) {
+        boolean kept = cell.length() >= 3 && cell.startsWith("=\"") && cell.endsWith("\"");
+        return kept ? cell.substring(2, cell.length() - 1).replace("\"\"", "\"") : cell;
     }
 
     /** Write the table in its form. */
@@ -89,46 +90,6 @@ public record CsvTable(List<List<String>> rows, Form form) {
             rows.forEach(writer::write);
         }
         return text.toString();
-    }
-
-    private static String text(Path file) throws ListException {
-        try {
-            if (!Files.isRegularFile(file)) {
-                throw new ListException("there is no file " + file);
-            }
-            if (Files.size(file) > MOST_BYTES) {
-                throw new ListException(file + " is too large for a list of students");
-            }
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-            if (text.indexOf('\0') < 0) {
-                return text;
-            }
-        } catch (CharacterCodingException e) {
-            throw new ListException(
-                    file + " is not in UTF-8: take it as it was downloaded, or save it as \"CSV UTF-8\"");
-        } catch (ListException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new ListException(file + " can't be read");
-        }
-        throw new ListException(file + " is no CSV file: save it as \"CSV UTF-8\"");
-    }
-
-    /** What parts the headings into most; they are the first line that is not empty. */
-    private static char separator(String text) {
-        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        char best = ',';
-        for (char candidate : new char[] {';', '\t'}) {
-            best = count(first, candidate) > count(first, best) ? candidate : best;
-        }
-        return best;
-    }
-
-    private static long count(String line, char separator) {
-        return line.replaceAll("\"[^\"]*\"", "").chars().filter(c -> c == separator).count();
     }
 
     private static List<List<String>> rows(String text, char separator) {

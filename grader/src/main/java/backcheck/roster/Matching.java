@@ -5,6 +5,7 @@ import backcheck.identity.Platform;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Finds who of a list has handed something in: by number, then address, then login, then name. */
 final class Matching {
@@ -20,6 +22,7 @@ final class Matching {
     /** No name has more; a sentence in a cell may. */
     private static final int MOST_PARTS = 10;
 
+    private final Map<Integer, Student> students;
     private final Map<String, Set<Integer>> numbers = new HashMap<>();
     private final Map<String, Set<Integer>> emails = new HashMap<>();
     private final Map<String, Set<Integer>> logins = new HashMap<>();
@@ -27,6 +30,7 @@ final class Matching {
 
     /** Prepare for these students, each under a number. */
     Matching(Map<Integer, Student> students) {
+        this.students = students;
         students.forEach((key, student) -> {
             student.ids().forEach(id -> put(numbers, number(Platform.PLAIN, id), key));
             student.numbers().forEach((platform, number) -> put(numbers, number(platform, number), key));
@@ -40,8 +44,10 @@ final class Matching {
     Set<Integer> candidates(Identity who) {
         boolean plain = who.platform() == Platform.PLAIN;
         Optional<String> login = isLogin(who.platform()) ? who.id() : Optional.empty();
+        Set<Integer> numbered = find(numbers, who.id().map(id -> number(who.platform(), id)).stream().toList());
+        numbered.removeIf(student -> isSomebodyElse(who, students.get(student)));
         return List.of(
-                        find(numbers, who.id().map(id -> number(who.platform(), id)).stream().toList()),
+                        numbered,
                         find(emails, who.email().map(Matching::folded).stream().toList()),
                         find(logins, login.map(Matching::folded).stream().toList()),
                         find(names, who.name().or(() -> plain ? who.id() : Optional.empty()).map(Matching::spellings)
@@ -52,12 +58,32 @@ final class Matching {
                 .orElse(Set.of());
     }
 
+    /**
+     * Whether a number means another person. The folder of a team on Moodle has the team's number, which may be a participant's by
+     * chance: so a name that has no word in common with the participant's outweighs it.
+     */
+    private static boolean isSomebodyElse(Identity who, Student student) {
+        if (who.platform() != Platform.MOODLE || who.name().isEmpty() || student.name().isEmpty()) {
+            return false;
+        }
+        Set<String> own = words(who.name().get());
+        Set<String> listed = words(student.name().get());
+        return !own.isEmpty() && !listed.isEmpty() && Collections.disjoint(own, listed);
+    }
+
+    /** The words of a name, without initials, which tell nobody apart. */
+    private static Set<String> words(String name) {
+        return Arrays.stream(parts(name)).filter(part -> part.length() > 1).collect(Collectors.toSet());
+    }
+
+    /** Whether anybody has this name. */
+    boolean isCalled(Optional<String> name) {
+        return name.isPresent() && spellings(name.get()).stream().anyMatch(names::containsKey);
+    }
+
     /** A number that is a platform's own must not be taken for an institution's, which may be the same by chance. */
     private static String number(Platform platform, String number) {
-        return switch (platform) {
-            case MOODLE, CANVAS, BRIGHTSPACE -> platform + " " + folded(number);
-            default -> folded(number);
-        };
+        return platform.hasOwnNumbers() ? platform + " " + folded(number) : folded(number);
     }
 
     private static boolean isLogin(Platform platform) {
@@ -69,12 +95,7 @@ final class Matching {
      * together from each part on, as {@code doejane}.
      */
     private static Set<String> spellings(String name) {
-        String[] parts = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip()
-                .split(" ");
+        String[] parts = parts(name);
         Set<String> spellings = new HashSet<>();
         for (int i = 0; i < Math.min(MOST_PARTS, parts.length); i++) {
             String from = String.join("", Arrays.asList(parts).subList(i, parts.length));
@@ -83,6 +104,15 @@ final class Matching {
         spellings.add(String.join(" ", Arrays.stream(parts).sorted().toList()));
         spellings.remove("");
         return spellings;
+    }
+
+    private static String[] parts(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip()
+                .split(" ");
     }
 
     private static String folded(String text) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Who of a list handed in what.
@@ -26,16 +27,21 @@ public record Pairs(Map<Integer, List<Person>> submissions, int students, List<M
      * @param list what the table is called in a sentence
      */
     public static Pairs of(String list, CsvTable table, List<Person> people) {
-        return of(list, Students.of(table), people);
+        Students.Listed listed = Students.of(list, table);
+        Pairs pairs = of(list, listed.byRow(), people);
+        return new Pairs(
+                pairs.submissions(), pairs.students(),
+                Stream.concat(listed.notices().stream(), pairs.notices().stream()).toList());
     }
 
     static Pairs of(String list, Map<Integer, Student> students, List<Person> people) {
         Matching matching = new Matching(students);
+        Teams teams = Teams.of(people, matching);
         Map<Integer, List<Person>> submissions = new TreeMap<>();
         List<Person> unknown = new ArrayList<>();
         List<Message> notices = new ArrayList<>();
         for (Person person : people) {
-            Set<Integer> found = matching.candidates(person.identity());
+            Set<Integer> found = teams.candidates(person.identity());
             if (found.isEmpty()) {
                 unknown.add(person);
             } else if (found.size() == 1) {

@@ -1,23 +1,36 @@
 package backcheck.roster;
 
+import backcheck.grade.Message;
+import backcheck.identity.Identity;
 import backcheck.identity.Person;
 import backcheck.identity.RowKeys;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The list of a class, whoever has handed in. */
 public final class Roster {
 
     private final String name;
     private final Map<Integer, Student> students;
+    private final List<Message> notices;
+    private final Student.Id id;
 
-    private Roster(String name, Map<Integer, Student> students) {
+    private Roster(String name, Map<Integer, Student> students, List<Message> notices) {
         this.name = name;
         this.students = students;
+        this.notices = notices;
+        // of one kind in all rows: else the column could not be joined with anything
+        this.id = Stream.of(Student.Id.values())
+                .filter(kind -> students.values().stream().anyMatch(student -> kind.of(student).isPresent()))
+                .findFirst()
+                .orElse(Student.Id.INSTITUTION);
     }
 
     /**
@@ -32,38 +45,55 @@ public final class Roster {
         }
         // who is in two groups has two lines
         Map<Integer, Student> students = new TreeMap<>();
-        for (Student student : new LinkedHashSet<>(Students.of(table).values())) {
+        Students.Listed listed = Students.of(file.getFileName().toString(), table);
+        for (Student student : new LinkedHashSet<>(listed.byRow().values())) {
             students.put(students.size(), student);
         }
         if (students.isEmpty()) {
             throw new ListException(file + " tells no students: its first line needs headings such as name, id and email,"
                     + " or first name and last name");
         }
-        return new Roster(file.getFileName().toString(), students);
+        return new Roster(file.getFileName().toString(), students, listed.notices());
     }
 
-    /** Complete those who handed in by what the roster tells, and find those who did not. */
+    /** Tell of those who handed in what the roster tells, and find those who did not. */
     public ClassList complete(List<Person> people) {
         Pairs pairs = Pairs.of(name, students, people);
-        Map<String, Person> completed = new TreeMap<>();
-        pairs.submissions().forEach((row, own) -> own.forEach(person ->
-                completed.put(person.key(), new Person(person.key(), students.get(row).complete(person.identity())))));
+        Map<String, Student> byKey = new HashMap<>();
+        pairs.submissions().forEach((row, own) -> own.forEach(person -> byKey.put(person.key(), students.get(row))));
         List<Student> absent = students.entrySet().stream()
                 .filter(student -> !pairs.submissions().containsKey(student.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
         return new ClassList(
-                people.stream().map(person -> completed.getOrDefault(person.key(), person)).toList(),
+                people.stream().map(person -> person.as(told(person, byKey.get(person.key())))).toList(),
+                people.stream().map(person -> person.as(known(person, byKey.get(person.key())))).toList(),
                 rows(absent, people),
-                pairs.notices());
+                Stream.concat(notices.stream(), pairs.notices().stream()).toList());
     }
 
-    private static List<Person> rows(List<Student> absent, List<Person> people) {
+    private static Identity known(Person person, Student student) {
+        return student == null ? person.identity() : student.complete(person.identity());
+    }
+
+    /** What is not on the list keeps no number of a platform's own: it could be somebody's number of another kind. */
+    private Identity told(Person person, Student student) {
+        Identity who = person.identity();
+        if (student == null) {
+            Optional<String> own = who.platform().hasOwnNumbers() ? Optional.empty() : who.id();
+            return new Identity(who.name(), own, who.email(), who.platform());
+        }
+        Identity listed = student.identity(id);
+        return new Identity(
+                listed.name().or(who::name), listed.id(), listed.email().or(who::email), who.platform());
+    }
+
+    private List<Person> rows(List<Student> absent, List<Person> people) {
         List<String> keys =
                 RowKeys.of(absent.stream().map(Student::label).toList(), people.stream().map(Person::key).toList());
         List<Person> rows = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
-            rows.add(new Person(keys.get(i), absent.get(i).identity()));
+            rows.add(new Person(keys.get(i), absent.get(i).identity(id)));
         }
         return rows;
     }

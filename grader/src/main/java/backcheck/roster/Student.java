@@ -5,6 +5,7 @@ import backcheck.identity.Platform;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A student of a list.
@@ -25,17 +26,43 @@ record Student(
 
     /** The student as somebody who may have handed in. */
     Identity identity() {
-        Optional<String> id = ids.stream().findFirst()
-                .or(() -> numbers.values().stream().findFirst())
-                .or(() -> logins.stream().findFirst());
-        return new Identity(name, id, email, Platform.PLAIN);
+        return identity(Stream.of(Id.values()).filter(id -> id.of(this).isPresent()).findFirst().orElse(Id.INSTITUTION));
     }
 
-    /** What is told of a submission's author, completed by what the list tells. */
+    /** The student with an id of this kind, or none. */
+    Identity identity(Id id) {
+        return new Identity(name, id.of(this), email, Platform.PLAIN);
+    }
+
+    /** What is told of a submission's author, completed by what the list tells: enough to find the author in other lists. */
     Identity complete(Identity known) {
         Identity own = identity();
         return new Identity(
                 known.name().or(own::name), known.id().or(own::id), known.email().or(own::email), known.platform());
+    }
+
+    /** What a list may tell students apart by, the best first. */
+    enum Id {
+        INSTITUTION {
+            @Override
+            Optional<String> of(Student student) {
+                return student.ids().stream().findFirst();
+            }
+        },
+        PLATFORM {
+            @Override
+            Optional<String> of(Student student) {
+                return student.numbers().values().stream().findFirst();
+            }
+        },
+        LOGIN {
+            @Override
+            Optional<String> of(Student student) {
+                return student.logins().stream().findFirst();
+            }
+        };
+
+        abstract Optional<String> of(Student student);
     }
 
     /** What the student is called in a sentence. */

@@ -94,7 +94,12 @@ record CanvasForm(int grade, OptionalDouble points) implements SheetForm {
     }
 
     @Override
-    public String shown(String text) {
-        return text;
+    public boolean isLocked(CsvTable table, int row) {
+        return false;
+    }
+
+    @Override
+    public String shown(List<String> lines) {
+        return String.join(" ", lines);
     }
 }

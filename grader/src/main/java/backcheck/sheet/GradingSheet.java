@@ -24,11 +24,13 @@ public final class GradingSheet {
     private final String name;
     private final CsvTable table;
     private final SheetForm form;
+    private final boolean overwrites;
 
-    private GradingSheet(String name, CsvTable table, SheetForm form) {
+    private GradingSheet(String name, CsvTable table, SheetForm form, boolean overwrites) {
         this.name = name;
         this.table = table;
         this.form = form;
+        this.overwrites = overwrites;
     }
 
     /**
@@ -42,13 +44,18 @@ public final class GradingSheet {
         Optional<SheetForm> moodle = MoodleForm.of(table, file);
         Optional<SheetForm> form = moodle.isPresent() ? moodle : CanvasForm.of(table, file, column);
         if (form.isEmpty()) {
-            throw new ListException(file + " is neither a grading worksheet of Moodle (in English or German) nor a gradebook"
-                    + " of Canvas: download one, and give it as it is");
+            throw new ListException(file + " is neither a grading worksheet of Moodle (in English, German, French or Spanish) nor a"
+                    + " gradebook of Canvas: download one, and give it as it is");
         }
         if (moodle.isPresent() && column.isPresent()) {
             throw new ListException(file + " is a worksheet of Moodle, which has one column of grades: leave --column out");
         }
-        return new GradingSheet(file.getFileName().toString(), table, form.get());
+        return new GradingSheet(file.getFileName().toString(), table, form.get(), false);
+    }
+
+    /** The same sheet, in which the grades and comments that are there don't stay. */
+    public GradingSheet overwritten() {
+        return new GradingSheet(name, table, form, true);
     }
 
     /** The names that filled sheets can have. */
@@ -56,37 +63,41 @@ public final class GradingSheet {
         return List.of("upload-moodle.csv", "upload-canvas.csv");
     }
 
-    /** Fill grades in; a row that no submission belongs to, or several, stays as it is. */
+    /** Fill grades in; a row that no submission belongs to, or several, stays as it is, and so does what has a grade. */
     public FilledSheet fill(List<Mark> marks) {
         Map<String, Mark> byKey = new HashMap<>();
         marks.forEach(mark -> byKey.put(mark.person().key(), mark));
         Pairs pairs = Pairs.of(name, table, marks.stream().map(Mark::person).toList());
         List<List<String>> rows = new ArrayList<>(table.rows());
         Set<String> scales = new TreeSet<>();
+        Kept kept = new Kept(table, form, overwrites);
         int filled = 0;
         for (Map.Entry<Integer, List<Person>> pair : pairs.submissions().entrySet()) {
-            if (pair.getValue().size() == 1) {
-                int row = pair.getKey();
+            int row = pair.getKey();
+            if (pair.getValue().size() == 1 && !kept.keeps(row)) {
                 Mark mark = byKey.get(pair.getValue().get(0).key());
                 OptionalDouble maximum = form.maximum(table, row);
-                rows.set(row, filled(rows.get(row), mark, maximum.orElse(mark.max())));
+                rows.set(row, filled(rows.get(row), mark, maximum.orElse(mark.max()), kept.keepsComment(row)));
                 maximum.stream().filter(most -> most != mark.max()).forEach(most -> scales.add(number(most)));
                 filled++;
             }
         }
         List<Message> notices = new ArrayList<>(pairs.notices());
         scales.forEach(most -> notices.add(Message.of("sheet.scaled", name, most, number(marks.get(0).max()))));
+        notices.addAll(kept.notices());
         notices.add(Message.of("sheet.filled", form.file(), filled, pairs.students() - filled));
-        return new FilledSheet(form.file(), new CsvTable(rows, table.form()).text(), notices);
+        return new FilledSheet(form.file(), table.with(rows).text(), notices);
     }
 
-    private List<String> filled(List<String> row, Mark mark, double most) {
+    private List<String> filled(List<String> row, Mark mark, double most, boolean keepsComment) {
         int last = Math.max(form.grade(), form.comment().orElse(0));
         List<String> cells = new ArrayList<>(row);
         cells.addAll(Collections.nCopies(Math.max(0, last + 1 - row.size()), ""));
         double score = mark.max() > 0 ? mark.score() * most / mark.max() : 0;
         cells.set(form.grade(), grade(score));
-        form.comment().ifPresent(column -> cells.set(column, form.shown(mark.comment())));
+        if (!keepsComment) {
+            form.comment().ifPresent(column -> cells.set(column, form.shown(mark.comment())));
+        }
         return cells;
     }
 

@@ -1,6 +1,7 @@
 package backcheck.sheet;
 
 import backcheck.identity.Person;
+import java.util.List;
 
 /**
  * What somebody gets.
@@ -8,6 +9,6 @@ import backcheck.identity.Person;
  * @param person whose submission it is
  * @param score points earned
  * @param max points that could be earned
- * @param comment a short text, safe for a spreadsheet
+ * @param comment a few lines, each safe for a spreadsheet
  */
-public record Mark(Person person, double score, double max, String comment) {}
+public record Mark(Person person, double score, double max, List<String> comment) {}

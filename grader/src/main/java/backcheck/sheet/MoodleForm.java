@@ -3,26 +3,35 @@ package backcheck.sheet;
 import backcheck.roster.CsvTable;
 import backcheck.roster.ListException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Moodle's grading worksheet, with English or German headings.
+ * Moodle's grading worksheet, with English, German, French or Spanish headings.
  *
  * <p>Moodle finds its columns by the headings of the site's language, and a participant by the first one.
  */
-record MoodleForm(int grade, OptionalInt comment, OptionalInt maximum) implements SheetForm {
+record MoodleForm(int grade, OptionalInt comment, OptionalInt maximum, OptionalInt changeable) implements SheetForm {
 
-    private static final Set<String> MODIFIED = Set.of("last modified (grade)", "zuletzt geändert (bewertung)");
-    private static final Set<String> GRADE = Set.of("grade", "bewertung");
-    private static final Set<String> SCALE = Set.of("scale", "skala");
-    private static final Set<String> MAXIMUM = Set.of("maximum grade", "bestwertung");
-    private static final Set<String> COMMENT = Set.of("feedback comments", "feedback als kommentar");
+    private static final Set<String> MODIFIED = Set.of(
+            "last modified (grade)", "zuletzt geändert (bewertung)", "dernière modification (note)",
+            "última modificación (calificación)");
+    private static final Set<String> GRADE = Set.of("grade", "bewertung", "note", "calificación");
+    private static final Set<String> SCALE = Set.of("scale", "skala", "barème", "escala");
+    private static final Set<String> MAXIMUM = Set.of("maximum grade", "bestwertung", "note maximale", "calificación máxima");
+    private static final Set<String> COMMENT = Set.of(
+            "feedback comments", "feedback als kommentar", "feedback par commentaires", "comentarios de retroalimentación");
+    private static final Set<String> CHANGEABLE = Set.of(
+            "grade can be changed", "bewertung kann geändert werden", "la note peut être modifiée",
+            "la calificación puede ser cambiada");
+    private static final Set<String> NO = Set.of("no", "nein", "non");
 
     /** Recognise the sheet; empty if it is another one. */
     static Optional<SheetForm> of(CsvTable table, Path file) throws ListException {
@@ -35,7 +44,8 @@ record MoodleForm(int grade, OptionalInt comment, OptionalInt maximum) implement
             throw new ListException(file + " is of an assignment that Moodle grades by a scale of words: set its grade to"
                     + " points, and download the worksheet again");
         }
-        return Optional.of(new MoodleForm(grade.getAsInt(), column(headings, COMMENT), column(headings, MAXIMUM)));
+        return Optional.of(new MoodleForm(
+                grade.getAsInt(), column(headings, COMMENT), column(headings, MAXIMUM), column(headings, CHANGEABLE)));
     }
 
     @Override
@@ -48,15 +58,28 @@ record MoodleForm(int grade, OptionalInt comment, OptionalInt maximum) implement
         return maximum.isPresent() ? SheetForm.number(table.cell(row, maximum.getAsInt())) : OptionalDouble.empty();
     }
 
-    /** Moodle takes a comment for HTML. */
     @Override
-    public String shown(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    public boolean isLocked(CsvTable table, int row) {
+        return changeable.isPresent() && NO.contains(folded(table.cell(row, changeable.getAsInt())));
+    }
+
+    /** Moodle takes a comment for HTML, whatever is in it. */
+    @Override
+    public String shown(List<String> lines) {
+        return lines.stream().map(MoodleForm::escaped).collect(Collectors.joining("<br>"));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 
     private static OptionalInt column(List<String> headings, Set<String> spellings) {
         return IntStream.range(0, headings.size())
-                .filter(i -> spellings.contains(headings.get(i).strip().toLowerCase(Locale.ROOT)))
+                .filter(i -> spellings.contains(folded(headings.get(i))))
                 .findFirst();
+    }
+
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
     }
 }

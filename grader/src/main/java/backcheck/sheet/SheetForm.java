@@ -1,6 +1,7 @@
 package backcheck.sheet;
 
 import backcheck.roster.CsvTable;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -19,8 +20,11 @@ interface SheetForm {
     /** The most that a row's grade can be, where the sheet says it. */
     OptionalDouble maximum(CsvTable table, int row);
 
-    /** Make of a text what the platform shows as this text. */
-    String shown(String text);
+    /** Whether a row's grade can't be changed any more. */
+    boolean isLocked(CsvTable table, int row);
+
+    /** Make of lines what the platform shows as these lines. */
+    String shown(List<String> lines);
 
     /** A number in a cell, be its point a comma. */
     static OptionalDouble number(String cell) {

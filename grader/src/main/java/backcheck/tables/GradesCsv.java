@@ -2,6 +2,7 @@ package backcheck.tables;
 
 import backcheck.grade.PartId;
 import backcheck.identity.Identity;
+import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,13 +16,24 @@ import tools.jackson.dataformat.csv.CsvSchema;
 /** Writes {@code grades.csv}: a row for each submission, by RFC 4180 but with plain line feeds. */
 public final class GradesCsv implements AutoCloseable {
 
-    /** What a spreadsheet takes for the beginning of a formula. */
-    private static final String FORMULA = "=+-@\t\r";
+    /** What a spreadsheet takes for the beginning of a formula; the last four are full-width, as Excel in Japanese takes them. */
+    private static final String FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
+
+    /** Without it Excel takes UTF-8 for the system's own encoding. */
+    private static final String MARK = "\uFEFF";
+
+    /** The status of a submission that the machine failed over; no grade has it. */
+    private static final String UNGRADED = "not-graded";
 
     private final SequenceWriter rows;
 
-    /** Begin the table with its headings. */
-    public GradesCsv(Writer out) {
+    /**
+     * Begin the table with its headings.
+     *
+     * @throws IOException if nothing can be written
+     */
+    public GradesCsv(Writer out) throws IOException {
+        out.write(MARK);
         CsvSchema.Builder schema = CsvSchema.builder().setLineSeparator("\n").setUseHeader(true);
         headings().forEach(schema::addColumn);
         this.rows = new CsvMapper().writer(schema.build()).writeValues(out);
@@ -31,6 +43,7 @@ public final class GradesCsv implements AutoCloseable {
         List<String> headings = new ArrayList<>(List.of("submission", "score", "max", "status", "name", "id", "email"));
         Arrays.stream(PartId.values()).map(PartId::spelled).forEach(headings::add);
         headings.add("diagnosis");
+        headings.add("late");
         return headings;
     }
 
@@ -42,6 +55,18 @@ public final class GradesCsv implements AutoCloseable {
                 text(who.name()), text(who.id()), text(who.email())));
         row.grade().get("parts").forEach(part -> cells.add(number(part.get("score").doubleValue())));
         cells.add(text(row.told()));
+        cells.add(row.origin().late() ? "yes" : "");
+        rows.write(cells);
+    }
+
+    /** Write a row for somebody whose submission has no grade: the points are left empty, for a zero would be one. */
+    public void addUngraded(Row row) {
+        Identity who = row.identity();
+        List<String> cells = new ArrayList<>(List.of(
+                text(row.submission()), "", number(row.max()), UNGRADED, text(who.name()), text(who.id()), text(who.email())));
+        Arrays.stream(PartId.values()).forEach(part -> cells.add(""));
+        cells.add(text(row.told()));
+        cells.add("");
         rows.write(cells);
     }
 

@@ -1,8 +1,6 @@
 package backcheck.tables;
 
 import backcheck.identity.Identity;
-import backcheck.report.Numbers;
-import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -12,8 +10,30 @@ import tools.jackson.databind.JsonNode;
  * @param submission the name of the row and of its folder
  * @param identity who it is, as far as it is known
  * @param grade the grade as in {@code docs/grade.md}
+ * @param origin where it comes from
  */
-public record Row(String submission, Identity identity, JsonNode grade) {
+public record Row(String submission, Identity identity, JsonNode grade, Origin origin) {
+
+    /**
+     * Where a submission comes from.
+     *
+     * @param content the hash of its files; empty if not known
+     * @param group the upload that it has in common with others; empty if somebody handed it in alone
+     * @param late whether it was late
+     */
+    public record Origin(String content, String group, boolean late) {
+
+        /** Nothing is known. */
+        public static final Origin UNKNOWN = new Origin("", "", false);
+
+        /** There is no grade yet. */
+        public static final Origin UNGRADED = new Origin("-", "", false);
+    }
+
+    /** Whether there is a grade; where there is none, the points say nothing. */
+    public boolean isGraded() {
+        return !origin.equals(Origin.UNGRADED);
+    }
 
     String status() {
         return grade.get("status").stringValue();
@@ -36,16 +56,7 @@ public record Row(String submission, Identity identity, JsonNode grade) {
         return reason.isPresent() && first.isPresent() ? Optional.of(reason.get() + " " + first.get()) : reason.or(() -> first);
     }
 
-    /** The parts that have not all of their points, each with its score and its most: {@code backward 15/35}. */
-    public List<String> lost() {
-        return grade.get("parts").valueStream()
-                .filter(part -> part.get("score").doubleValue() < part.get("max").doubleValue())
-                .map(part -> part.get("title").stringValue() + " " + Numbers.points(part.get("score").doubleValue()) + "/"
-                        + Numbers.points(part.get("max").doubleValue()))
-                .toList();
-    }
-
-    private static Optional<String> text(JsonNode json) {
+    static Optional<String> text(JsonNode json) {
         return Optional.ofNullable(json.stringValue(null));
     }
 }

@@ -16,6 +16,7 @@ import java.util.SortedMap;
  * @param checksOf the checks of each part, in their order
  * @param absent who has handed in nothing
  * @param causes the mistakes, the most frequent first
+ * @param attention what an instructor should look at
  */
 public record Summary(
         int submissions,
@@ -27,7 +28,8 @@ public record Summary(
         SortedMap<String, Integer> checks,
         SortedMap<String, List<String>> checksOf,
         Absent absent,
-        List<Cause> causes) {
+        List<Cause> causes,
+        List<Concern> attention) {
 
     /**
      * Those of the roster who have handed in nothing.

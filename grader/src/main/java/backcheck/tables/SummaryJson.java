@@ -28,11 +28,19 @@ public final class SummaryJson {
         summary.absent().who().forEach(absent::add);
         ArrayNode causes = json.putArray("causes");
         summary.causes().forEach(cause -> add(causes.addObject(), cause));
+        ArrayNode attention = json.putArray("attention");
+        summary.attention().forEach(concern -> add(attention.addObject(), concern));
         return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(json).replace("\r\n", "\n") + "\n";
     }
 
     private static void numbers(ObjectNode json, Map<String, Integer> counts) {
         counts.forEach(json::put);
+    }
+
+    private static void add(ObjectNode json, Concern concern) {
+        json.put("reason", concern.reason().spelled()).put("count", concern.who().size());
+        ArrayNode who = json.putArray("who");
+        concern.who().forEach(who::add);
     }
 
     private static void add(ObjectNode json, Cause cause) {

@@ -19,6 +19,7 @@ public final class SummaryText {
     private static final int LONGEST_TITLE = 44;
     private static final int MOST_CAUSES = 20;
     private static final int MOST_NAMES = 5;
+    private static final int MOST_IDENTICAL = 10;
 
     private final Words words;
     private final StringBuilder out = new StringBuilder();
@@ -50,6 +51,7 @@ public final class SummaryText {
         Arrays.stream(PartId.values()).forEach(part -> passed(part, summary));
         out.append('\n');
         causes(summary);
+        attention(summary.attention());
     }
 
     private void title(Summary summary) {
@@ -97,6 +99,24 @@ public final class SummaryText {
         int more = told.size() - MOST_CAUSES;
         if (more > 0) {
             line(4, words.of(Message.of("class.more-causes", more)));
+        }
+    }
+
+    private void attention(List<Concern> concerns) {
+        if (concerns.isEmpty()) {
+            return;
+        }
+        line(2, words.of("class.attention"));
+        int identical = 0;
+        for (Concern concern : concerns) {
+            identical += concern.reason() == Concern.Reason.IDENTICAL ? 1 : 0;
+            if (concern.reason() != Concern.Reason.IDENTICAL || identical <= MOST_IDENTICAL) {
+                String key = "class.attention." + concern.reason().spelled();
+                line(4, words.of(Message.of(key, concern.who().size(), who(concern.who()))));
+            }
+        }
+        if (identical > MOST_IDENTICAL) {
+            line(4, words.of(Message.of("class.attention.more-identical", identical - MOST_IDENTICAL)));
         }
     }
 

@@ -2,6 +2,7 @@ package backcheck.tables;
 
 import backcheck.grade.Kind;
 import backcheck.grade.Result;
+import backcheck.report.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -35,11 +36,22 @@ public final class Survey {
     private final List<Double> scores = new ArrayList<>();
     private final SortedMap<String, List<String>> checksOf = new TreeMap<>();
     private final List<String> absent = new ArrayList<>();
+    private final Attention attention;
+
+    /** Begin, for grades in these words. */
+    public Survey(Words words) {
+        this.attention = new Attention(words);
+    }
 
     /** Take the row of somebody in who has handed in nothing, and has misunderstood nothing that is known. */
     public void addAbsent(Row row) {
         absent.add(row.submission());
         place(row);
+    }
+
+    /** Take the row of a submission that has no grade yet: it counts nowhere, and somebody should look at it. */
+    public void addUngraded(Row row) {
+        attention.addUngraded(row);
     }
 
     private void place(Row row) {
@@ -51,6 +63,7 @@ public final class Survey {
     public void add(Row row) {
         scores.add(row.score());
         place(row);
+        attention.add(row);
         for (JsonNode part : row.grade().get("parts")) {
             count(parts, part);
             part.get("checks").forEach(check -> count(checks, check));
@@ -110,7 +123,8 @@ public final class Survey {
                 checks,
                 checksOf,
                 new Summary.Absent(List.copyOf(absent), mean(scores), median(scores)),
-                common);
+                common,
+                attention.concerns());
     }
 
     private static double mean(List<Double> scores) {

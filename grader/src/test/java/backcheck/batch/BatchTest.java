@@ -3,6 +3,7 @@ package backcheck.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backcheck.grade.Grade;
+import backcheck.identity.Delivery;
 import backcheck.identity.Entry;
 import backcheck.identity.Identity;
 import backcheck.identity.Platform;
@@ -34,7 +35,7 @@ class BatchTest {
     }
 
     private static HandedIn gone(String key, String content) {
-        Entry entry = new Entry(key, Identity.of(Platform.PLAIN, key, null, null), List.of(), List.of());
+        Entry entry = new Entry(key, Identity.of(Platform.PLAIN, key, null, null), List.of(), List.of(), Delivery.UNKNOWN);
         return new HandedIn(entry, ContentHash.of(content.getBytes(StandardCharsets.UTF_8)), () -> {
             throw new UnreadableException("it is gone");
         });

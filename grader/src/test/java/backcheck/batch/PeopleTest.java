@@ -3,6 +3,7 @@ package backcheck.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import backcheck.identity.Delivery;
 import backcheck.identity.Identity;
 import backcheck.identity.Person;
 import backcheck.identity.Platform;
@@ -24,7 +25,8 @@ class PeopleTest {
     void areReadAsTheyWereWritten() throws IOException {
         List<Person> people = List.of(
                 new Person("Zoë \"Z\"\\_1", Identity.of(Platform.MOODLE, "Zoë \"Z\"\\\u0085", "1", null)),
-                new Person("anna", Identity.of(Platform.PLAIN, null, "anna", "a@example.org")));
+                new Person("anna", Identity.of(Platform.PLAIN, null, "anna", "a@example.org"),
+                        new Delivery(true, "2026-01-30 15:00", "submission_7")));
 
         People.write(folder, people);
 

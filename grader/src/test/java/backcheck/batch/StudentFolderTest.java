@@ -1,6 +1,7 @@
 package backcheck.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,10 +51,35 @@ class StudentFolderTest {
         assertThat(inner.resolve("grade.json")).exists();
     }
 
+    @Test
+    void isMadeOnceAndFollowsNoLink() throws IOException {
+        Files.createSymbolicLink(folder.resolve("link"), Files.createDirectories(folder.resolve("other")));
+        Files.writeString(folder.resolve("file"), "mine");
+
+        assertThat(StudentFolder.open(folder, "anna")).isEqualTo(StudentFolder.open(folder, "anna")).isDirectory();
+        for (String name : new String[] {"link", "file"}) {
+            assertThatThrownBy(() -> StudentFolder.open(folder, name)).isInstanceOf(IOException.class).hasMessageContaining("remove it");
+        }
+    }
+
+    @Test
+    void holdsFilesThatAreWrittenInThePlaceOfLinks() throws IOException {
+        Path other = Files.writeString(folder.resolve("other"), "mine");
+        Files.createSymbolicLink(folder.resolve("grade.json"), other);
+        Files.createSymbolicLink(folder.resolve(".grade.json.part"), other);
+
+        WholeFile.write(folder.resolve("grade.json"), "{}");
+
+        assertThat(folder.resolve("grade.json")).isRegularFile().hasContent("{}");
+        assertThat(Files.isSymbolicLink(folder.resolve("grade.json"))).isFalse();
+        assertThat(other).hasContent("mine");
+    }
+
     private static Path fill(Path own) throws IOException {
         Files.createDirectories(own);
         Files.writeString(own.resolve("grade.json"), "{}");
         Files.writeString(own.resolve("TEST-grade.xml"), "<x/>");
+        Files.writeString(own.resolve("report.txt"), "x");
         return own;
     }
 }

@@ -2,6 +2,7 @@ package backcheck.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -61,7 +62,8 @@ final class Classroom {
 
     private static String read(Path file) {
         try {
-            return Files.readString(file);
+            // an archive is no text: each byte is a character
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

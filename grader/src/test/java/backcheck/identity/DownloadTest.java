@@ -219,4 +219,33 @@ class DownloadTest {
 
         assertThat(download.entries()).extracting(entry -> entry.files().size()).containsExactly(1, 1);
     }
+
+    @Test
+    void tellsWhenSomethingWasHandedInWhereTheNamesDo() {
+        Download blackboard = Download.of(Listing.of("class", List.of(
+                "ps1_anna_attempt_2026-01-30-15-00-59_Network.java", "ps1_anna_attempt_2026-01-31-09-30-00_Network.java")));
+        Download brightspace = Download.of(Listing.of("class", List.of("1-2 - Jane Doe - Jul 22, 2025 1136 PM/Network.java")));
+        Download canvas = Download.of(Listing.of("class", List.of("doejane_LATE_1_2_Network.java", "roe_3_4_Network.java")));
+
+        assertThat(blackboard.entries()).extracting(Entry::delivery).containsExactly(new Delivery(false, "2026-01-31 09:30", ""));
+        assertThat(brightspace.entries()).extracting(Entry::delivery).containsExactly(new Delivery(false, "2025-07-22 23:36", ""));
+        assertThat(canvas.entries()).extracting(entry -> entry.delivery().late()).containsExactly(true, false);
+        assertThat(new Delivery(false, "2025-07-22 23:36", "").isAfter("2025-07-22 23:36")).isFalse();
+        assertThat(new Delivery(false, "2025-07-22 23:36", "").isAfter("2025-07-22 23:35")).isTrue();
+        assertThat(Delivery.UNKNOWN.isAfter("2025-07-22 23:35")).isFalse();
+    }
+
+    @Test
+    void tellsWhatAGroupHasHandedInTogether() {
+        Identity jane = Identity.of(Platform.GRADESCOPE, "Jane Doe", "s1", null);
+        Identity ben = Identity.of(Platform.GRADESCOPE, "Ben Roe", "s2", null);
+        Identity zoe = Identity.of(Platform.GRADESCOPE, "Zoe Poe", "s3", null);
+
+        Download download = Download.of(
+                Listing.of("class", List.of("submission_1/Network.java", "submission_2/Network.java")),
+                Map.of("submission_1", List.of(jane, ben), "submission_2", List.of(zoe)));
+
+        assertThat(download.entries()).extracting(entry -> entry.delivery().group())
+                .containsExactly("submission_1", "submission_1", "");
+    }
 }

@@ -3,13 +3,18 @@ package backcheck.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import backcheck.grade.Counterexample;
 import backcheck.grade.Grade;
+import backcheck.grade.Message;
+import backcheck.grade.Step;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,11 +57,32 @@ class GradeReaderTest {
 
     @ParameterizedTest
     @MethodSource("grades")
-    void giveEveryReportThatIsNoConsoleWhatTheGradeItselfGives(Grade grade) {
+    void giveEveryReportWhatTheGradeItselfGives(Grade grade) {
         Words german = new Words(Locale.GERMAN);
         Grade stored = GradeReader.of(new JsonReport(german).line(grade));
 
         assertThat(new JunitReport(german).write(stored)).isEqualTo(new JunitReport(german).write(grade));
+        assertThat(new ConsoleReport(german, false).write(stored)).isEqualTo(new ConsoleReport(german, false).write(grade));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0.12345649999999999, 1 / 3.0})
+    void keepsWhatAReportShowsOfANumber(double got) {
+        Message left = Message.of("step.missing-factor");
+        Message instead = Message.of("step.replaced-factor", "w5");
+        Counterexample example = new Counterexample(
+                Map.of("x1", 0.12345649999999999), "dw1", 0.25, got,
+                List.of(
+                        new Step("dz3/da2", "w6", 2, Optional.of(got), Optional.of(instead)),
+                        new Step("da1/dz1", "a1*(1-a1)", 1, Optional.of(1.0), Optional.of(instead)),
+                        new Step("dz1/dw1", "x1", 3, Optional.of(1.0), Optional.of(left))));
+        Grade grade = SampleGrades.showing(example);
+        Words words = Words.english();
+
+        Grade stored = GradeReader.of(JSON.line(grade));
+
+        assertThat(new ConsoleReport(words, false).write(stored)).isEqualTo(new ConsoleReport(words, false).write(grade));
+        assertThat(GradeSchema.problems(JSON.write(grade))).isEmpty();
     }
 
     @ParameterizedTest

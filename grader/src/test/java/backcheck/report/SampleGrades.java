@@ -36,6 +36,13 @@ final class SampleGrades {
         return graded("anna", check -> Verdict.passed(), List.of());
     }
 
+    /** One check failed, with this example. */
+    static Grade showing(Counterexample example) {
+        Message why = Message.of("values.wrong", "dw1", "dw1", example.got(), example.expected(), 7, 50);
+        return graded(
+                "ben", check -> check.equals("backward-hidden") ? Verdict.failed(why).showing(example) : Verdict.passed(), List.of());
+    }
+
     /** Nothing written. */
     static Grade untouched() {
         return graded(

@@ -60,6 +60,16 @@ class WordsTest {
     }
 
     @Test
+    void areRecognisedWhateverIsInTheirGaps() {
+        for (Words words : List.of(WORDS, new Words(Locale.GERMAN))) {
+            String clock = words.of(Message.of("notice.clock", "System.nanoTime", "Network.java:3"));
+
+            assertThat(words.saying("notice.link", "notice.clock")).accepts(clock).rejects(clock.substring(1 + clock.length() / 2));
+            assertThat(words.saying("notice.link")).rejects(clock, "");
+        }
+    }
+
+    @Test
     void haveNoKeyThatIsNotUsed() {
         List<MessageCalls.Literal> literals = MessageCalls.literals();
         Set<String> whole =

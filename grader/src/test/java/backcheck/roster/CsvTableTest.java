@@ -69,13 +69,44 @@ class CsvTableTest {
         assertThatThrownBy(() -> table(text)).isInstanceOf(ListException.class).hasMessageContaining("is empty");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "x-UTF-16LE-BOM", "windows-1252"})
+    void readsWhatExcelSaves(String charset) throws IOException {
+        Path file = Files.write(folder.resolve("x.csv"), "Name;Müller\n\u201Ex\u201C;€\n".getBytes(Charset.forName(charset)));
+
+        CsvTable table = CsvTable.read(file);
+
+        assertThat(table.rows()).containsExactly(List.of("Name", "Müller"), List.of("\u201Ex\u201C", "€"));
+        assertThat(table.notices()).hasSize(charset.equals("windows-1252") ? 1 : 0);
+        assertThat(table(table.text()).rows()).isEqualTo(table.rows());
+    }
+
     @Test
-    void refusesWhatIsNoUtf8AndSaysHowToGetIt() throws IOException {
-        for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.ISO_8859_1)) {
-            Path file = Files.write(folder.resolve("x.csv"), "Name;Müller\n".getBytes(charset));
+    void refusesWhatIsInNoEncodingThatItKnowsAndSaysHowToGetIt() throws IOException {
+        for (byte[] text : List.of("Name;M\u0081ller\n".getBytes(StandardCharsets.ISO_8859_1), "Näme\n".getBytes(StandardCharsets.UTF_16LE))) {
+            Path file = Files.write(folder.resolve("x.csv"), text);
 
             assertThatThrownBy(() -> CsvTable.read(file)).isInstanceOf(ListException.class).hasMessageContaining("CSV UTF-8");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=;\r\na,b;c\r\n1;2\r\n", "\uFEFF\"sep=;\"\na,b;c\n1;2\n", "SEP=;\na,b;c\n1;2\n"})
+    void takesTheSeparatorThatTheFirstLineTells(String text) throws IOException {
+        CsvTable table = table(text);
+
+        assertThat(table.rows()).containsExactly(List.of("a,b", "c"), List.of("1", "2"));
+        assertThat(table.text()).doesNotContainIgnoringCase("sep=");
+    }
+
+    @Test
+    void readsANumberThatIsWrittenAsAFormulaToKeepItsZeros() throws IOException {
+        CsvTable table = table("=\"name\",id\n=\"Anna\",=\"00125\"\nBen,\"=\"\"00126\"\"\"\n");
+
+        assertThat(table.headings()).containsExactly("name", "id");
+        assertThat(table.cell(1, 1)).isEqualTo("00125");
+        assertThat(table.cell(2, 1)).isEqualTo("00126");
+        assertThat(table(table.text()).rows()).isEqualTo(table.rows());
     }
 
     @Test

@@ -31,6 +31,10 @@ class RosterTest {
         "First Name,Last Name,SID,Email,Role\nAnna,Müller,4711,anna@example.org,Student\n",
         "name,id,email\n\"MÜLLER, Anna\",4711,anna@example.org\n",
         "Student,SIS User ID,SIS Login ID,Section,Email\n,,,,\n    Points Possible,,,,\n\"Müller, Anna\",4711,am,A,anna@example.org\n",
+        "Prénom,\"Nom de famille\",\"Numéro d’identification\",\"Adresse de courriel\"\nAnna,Müller,4711,anna@example.org\n",
+        "Prénom;Nom;Identifiant;Courriel\nAnna;Müller;4711;anna@example.org\n",
+        "Nombre,Apellido(s),\"Número de ID\",\"Dirección de correo\"\nAnna,Müller,4711,anna@example.org\n",
+        "\"Nombre completo\",Identificador,Correo\nAnna Müller,=\"4711\",anna@example.org\n",
         "Full Name\tStudent ID\tE-Mail\nAnna Mu\u0308ller\t4711\tanna@example.org\n"
     })
     void knowsTheHeadingsThatPlatformsGive(String csv) throws IOException {
@@ -39,7 +43,8 @@ class RosterTest {
         assertThat(list.absent()).isEmpty();
         assertThat(list.notices()).isEmpty();
         assertThat(list.people().get(0).identity().email()).contains("anna@example.org");
-        assertThat(list.people().get(0).identity().id()).contains("11");
+        assertThat(list.people().get(0).identity().id()).contains("4711");
+        assertThat(list.known().get(0).identity().id()).contains("11");
     }
 
     @Test
@@ -69,6 +74,8 @@ class RosterTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "Identifier,\"Full name\",Grade\n\"Participant 11\",\"A. M.\",\n",
+        "Identifiant,\"Nom complet\",\"Dernière modification (note)\"\nParticipant11,A. M.,-\n",
+        "Identificador,\"Nombre completo\",\"Última modificación (calificación)\"\nParticipante11,A. M.,-\n",
         "ID,\"Vollständiger Name\",\"Zuletzt geändert (Bewertung)\"\nTeilnehmer/in11,A. M.,-\n"
     })
     void knowsAParticipantByTheNumberInAWorksheet(String csv) throws IOException {
@@ -102,7 +109,8 @@ class RosterTest {
 
         assertThat(list.absent()).hasSize(2);
         assertThat(list.notices()).extracting(Message::key).containsExactly("roster.ambiguous");
-        assertThat(list.people()).containsExactly(ANNA);
+        assertThat(list.known()).containsExactly(ANNA);
+        assertThat(list.people()).extracting(one -> one.identity().id()).containsExactly(Optional.empty());
     }
 
     @Test
@@ -113,6 +121,72 @@ class RosterTest {
 
         assertThat(list.people()).hasSize(3);
         assertThat(list.notices()).extracting(Message::key).containsExactly("roster.several", "roster.unknown");
+    }
+
+    @Test
+    void tellsIdsOfOneKindInAllRows() throws IOException {
+        List<Person> people = List.of(ANNA, person(Platform.MOODLE, "Zoë Unlisted", "13"));
+
+        ClassList list = roster("name,ID number,email\nMüller Anna,4711,a@example.org\nBen Stone,,\n").complete(people);
+
+        assertThat(list.people()).extracting(one -> one.identity().id())
+                .containsExactly(Optional.of("4711"), Optional.empty());
+        assertThat(list.people().get(0).identity().name()).contains("Müller Anna");
+        assertThat(list.absent()).extracting(one -> one.identity().id()).containsExactly(Optional.empty());
+        assertThat(list.known()).extracting(one -> one.identity().id()).containsExactly(Optional.of("11"), Optional.of("13"));
+    }
+
+    @Test
+    void findsTheMemberOfATeamBehindItsName() throws IOException {
+        List<Person> people = List.of(
+                person(Platform.MOODLE, "Tut 1-Anna Müller", "100200"), person(Platform.MOODLE, "Tut 1-Ben-Tom Stone", "100201"));
+
+        ClassList list = roster("name,id\nAnna Müller,1\nBen-Tom Stone,2\nTom Stone,3\n").complete(people);
+
+        assertThat(list.people()).extracting(one -> one.identity().id()).containsExactly(Optional.of("1"), Optional.of("2"));
+        assertThat(list.absent()).hasSize(1);
+    }
+
+    @Test
+    void takesTheNumberOfATeamForNobodys() throws IOException {
+        String worksheet = "Identifier,\"Full name\",\"Last modified (grade)\"\nParticipant 345,Zoë Late,-\n";
+
+        ClassList list = roster(worksheet).complete(List.of(person(Platform.MOODLE, "Team 1", "345")));
+
+        assertThat(list.absent()).hasSize(1);
+        assertThat(list.notices()).extracting(Message::key).containsExactly("roster.unknown");
+        assertThat(roster(worksheet).complete(List.of(person(Platform.MOODLE, "Late Zoe", "345"))).absent()).isEmpty();
+    }
+
+    @Test
+    void takesNoDoubleNameForATeam() throws IOException {
+        List<Person> people =
+                List.of(person(Platform.MOODLE, "Anna-Lena Müller", "1"), person(Platform.MOODLE, "Eva-Maria Stone", "2"));
+
+        ClassList list = roster("name\nLena Müller\nEva-Maria Stone\n").complete(people);
+
+        assertThat(list.absent()).hasSize(1);
+        assertThat(list.notices()).extracting(Message::key).containsExactly("roster.unknown");
+    }
+
+    @Test
+    void leavesOutWhoIsNoStudent() throws IOException {
+        ClassList list = roster("First Name,Last Name,SID,Email,Role\nAnna,Müller,1,,Student\nIda,Prof,2,,Instructor\nTom,Aid,3,,TA\n")
+                .complete(List.of());
+
+        assertThat(list.absent()).extracting(Person::key).containsExactly("Anna Müller_1");
+        assertThat(list.notices()).containsExactly(Message.of("roster.other-roles", "roster.csv", 2, "Instructor, TA"));
+        assertThat(roster("name,role\nAnna,A\nBen,B\n").complete(List.of()).absent()).hasSize(2);
+    }
+
+    @Test
+    void knowsNobodyByANumberThatExcelHasRounded() throws IOException {
+        Person plain = new Person("1.23E+05", Identity.of(Platform.PLAIN, null, "1.23E+05", null));
+
+        ClassList list = roster("name,id\nAnna,1.23E+05\nBen,\"1,24E+11\"\nZoë,12E45\n").complete(List.of(plain));
+
+        assertThat(list.absent()).extracting(Person::key).containsExactly("Anna", "Ben", "Zoë_12E45");
+        assertThat(list.notices()).contains(Message.of("roster.rounded", "roster.csv", "1,24E+11, 1.23E+05"));
     }
 
     @ParameterizedTest

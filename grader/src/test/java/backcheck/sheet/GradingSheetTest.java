@@ -31,7 +31,7 @@ class GradingSheetTest {
     private static final String CANVAS = "Student,ID,SIS User ID,SIS Login ID,Section,Essay (7),Backprop (8),Final Score\n"
             + ",,,,,,Manual Posting,(read only)\n"
             + "    Points Possible,,,,,10,20,(read only)\n"
-            + "\"Doe, Jane\",12345,,jd,A,9,,80.5\n"
+            + "\"Doe, Jane\",12345,,jd,A,,,80.5\n"
             + "\"Student, Test\",99,,,A,,,\n";
 
     @TempDir
@@ -39,15 +39,69 @@ class GradingSheetTest {
 
     @Test
     void fillsGradeAndCommentOfAWorksheetAndNothingElse() throws IOException {
-        FilledSheet filled = sheet(MOODLE, null).fill(List.of(mark(Platform.MOODLE, "11", 87.5, 100)));
+        FilledSheet filled = sheet(MOODLE, null).overwritten().fill(List.of(mark(Platform.MOODLE, "11", 87.5, 100)));
 
         assertThat(filled.file()).isEqualTo("upload-moodle.csv");
         assertThat(filled.text())
                 .startsWith("\uFEFFIdentifier,")
-                .contains(",87.50,100.00,Yes,", ",7.00,100.00,", "two\nlines", "=Ben \"\"B\"\" Stone", "a &lt; b &amp; c")
+                .contains(",87.50,100.00,Yes,", ",7.00,100.00,", "two\nlines", "=Ben \"\"B\"\" Stone",
+                        "\"a &lt; b &amp; c<br>&quot;d&quot;\"")
                 .doesNotContain(",old");
         assertThat(filled.text().replace("\r\n", "").chars().filter(c -> c == '\n')).hasSize(1);
         assertThat(filled.notices()).containsExactly(Message.of("sheet.filled", "upload-moodle.csv", 1, 1));
+    }
+
+    @Test
+    void keepsWhatSomebodyHasEnteredAndCountsIt() throws IOException {
+        String sheet = MOODLE
+                + "\"Participant 13\",Zoë,,,,100.00,No,,-,\r\n"
+                + "\"Participant 14\",Finn,,,-,100.00,Yes,,-,\r\n";
+        List<Mark> marks = List.of(
+                mark(Platform.MOODLE, "11", 90, 100), mark(Platform.MOODLE, "12", 90, 100),
+                mark(Platform.MOODLE, "13", 90, 100), mark(Platform.MOODLE, "14", 90, 100));
+
+        FilledSheet filled = sheet(sheet, null).fill(marks);
+
+        assertThat(table(filled.text()))
+                .anyMatch(row -> row.contains("Anna Müller") && row.contains("90.00") && row.contains("old"))
+                .anyMatch(row -> row.contains("7.00") && row.contains("two\nlines"))
+                .anyMatch(row -> row.contains("Zoë") && !row.contains("90.00"))
+                .anyMatch(row -> row.contains("Finn") && row.contains("90.00") && row.get(9).startsWith("a &lt;"));
+        assertThat(filled.notices())
+                .containsExactly(
+                        Message.of("sheet.kept-grades", "upload-moodle.csv", 1),
+                        Message.of("sheet.kept-locked", "upload-moodle.csv", 1),
+                        Message.of("sheet.kept-comments", "upload-moodle.csv", 1),
+                        Message.of("sheet.filled", "upload-moodle.csv", 2, 2));
+        assertThat(sheet(sheet, null).overwritten().fill(marks).text()).doesNotContain("7.00", ",old", "two\nlines");
+    }
+
+    @Test
+    void leavesThoseExcusedOnCanvasAlone() throws IOException {
+        String excused = CANVAS.replace("A,,,80.5", "A,,EX,80.5");
+
+        FilledSheet filled = sheet(excused, "8").fill(List.of(mark(Platform.CANVAS, "12345", 50, 100)));
+
+        assertThat(table(filled.text())).isEqualTo(table(excused));
+        assertThat(filled.notices()).contains(Message.of("sheet.kept-excused", "upload-canvas.csv", 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Identifiant,\"Nom complet\",Note,\"Note maximale\",\"La note peut être modifiée\",\"Dernière modification (note)\","
+                + "\"Feedback par commentaires\"\nParticipant11,Anna,,\"20,00\",Oui,-,\nParticipant12,Ben,,\"20,00\",Non,-,\n",
+        "Identificador,\"Nombre completo\",Calificación,\"Calificación máxima\",\"La calificación puede ser cambiada\",\"Última"
+                + " modificación (calificación)\",\"Comentarios de retroalimentación\"\n"
+                + "Participante11,Anna,,\"20,00\",Sí,-,\nParticipante12,Ben,,\"20,00\",No,-,\n"
+    })
+    void fillsAWorksheetInFrenchAndSpanish(String csv) throws IOException {
+        FilledSheet filled = sheet(csv, null)
+                .fill(List.of(mark(Platform.MOODLE, "11", 50, 100), mark(Platform.MOODLE, "12", 50, 100)));
+
+        assertThat(filled.text()).contains(",10.00,\"20,00\",", "a &lt; b");
+        assertThat(filled.notices())
+                .contains(Message.of("sheet.scaled", "sheet.csv", "20", "100"))
+                .contains(Message.of("sheet.kept-locked", "upload-moodle.csv", 1));
     }
 
     @Test
@@ -62,7 +116,7 @@ class GradingSheetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Backprop,9,10.00", "backprop (8),9,10.00", "8,9,10.00", "Essay,5.00,''"})
+    @CsvSource({"Backprop,'',10.00", "backprop (8),'',10.00", "8,'',10.00", "Essay,5.00,''"})
     void fillsTheColumnOfTheAssignmentInAGradebook(String column, String essay, String backprop) throws IOException {
         FilledSheet filled = sheet(CANVAS, column).fill(List.of(mark(Platform.CANVAS, "12345", 50, 100)));
 
@@ -108,7 +162,7 @@ class GradingSheetTest {
     @Test
     void leavesTheRowOfTwoSubmissionsAloneAndTellsOfNobodys() throws IOException {
         Mark first = mark(Platform.MOODLE, "11", 1, 100);
-        Mark second = new Mark(new Person("b", first.person().identity()), 2, 100, "");
+        Mark second = new Mark(new Person("b", first.person().identity()), 2, 100, List.of());
 
         FilledSheet filled = sheet(MOODLE, null).fill(List.of(first, second, mark(Platform.MOODLE, "13", 3, 100)));
 
@@ -131,6 +185,6 @@ class GradingSheetTest {
     }
 
     private static Mark mark(Platform platform, String id, double score, double max) {
-        return new Mark(new Person("key " + id, Identity.of(platform, null, id, null)), score, max, "a < b & c");
+        return new Mark(new Person("key " + id, Identity.of(platform, null, id, null)), score, max, List.of("a < b & c", "\"d\""));
     }
 }

@@ -15,7 +15,7 @@ final class Rows {
 
     static Row of(String kept, String name) {
         JsonNode grade = JsonMapper.shared().readTree(SUBMISSIONS.resolve(kept).resolve("grade.json").toFile());
-        return new Row(name, Identity.of(Platform.MOODLE, name, "4711", null), grade);
+        return new Row(name, Identity.of(Platform.MOODLE, name, "4711", null), grade, Row.Origin.UNKNOWN);
     }
 
     static Row right(String name) {

@@ -18,7 +18,7 @@ class SurveyTest {
     private static final Summary SUMMARY = summary();
 
     private static Summary summary() {
-        Survey survey = new Survey();
+        Survey survey = new Survey(Words.english());
         survey.add(Rows.right("Anna"));
         IntStream.range(0, 7).forEach(i -> survey.add(Rows.withoutSlope("Ben " + i)));
         survey.add(Rows.of("wrong/t-update-ends-the-program", "Zoë"));
@@ -48,7 +48,7 @@ class SurveyTest {
 
     @Test
     void findsTheMiddleOfNoneOneAndTwo() {
-        Survey survey = new Survey();
+        Survey survey = new Survey(Words.english());
         assertThat(survey.summary().median()).isZero();
         survey.add(Rows.right("Anna"));
         assertThat(survey.summary().median()).isEqualTo(100);
@@ -63,7 +63,7 @@ class SurveyTest {
                 cause("dz1/dw1", "dw1", who), cause("dz1/dw2", "dw2", who), cause("da1/dz1", "dw1", List.of("Zoë")));
         Summary merged = new Summary(
                 3, SUMMARY.statuses(), SUMMARY.histogram(), 1, 1, SUMMARY.parts(), SUMMARY.checks(), SUMMARY.checksOf(),
-                SUMMARY.absent(), causes);
+                SUMMARY.absent(), causes, List.of());
 
         assertThat(SummaryText.of(merged, Words.english()))
                 .containsOnlyOnce("2 of 3 leave out the factor dz1/dw1, dz1/dw2 (dw1, dw2)")
@@ -93,7 +93,7 @@ class SurveyTest {
                 .toList();
         Summary many = new Summary(
                 25, SUMMARY.statuses(), SUMMARY.histogram(), 1, 1, SUMMARY.parts(), SUMMARY.checks(), SUMMARY.checksOf(),
-                new Summary.Absent(List.of(), 1, 1), causes);
+                new Summary.Absent(List.of(), 1, 1), causes, List.of());
 
         assertThat(SummaryText.of(many, Words.english())).contains("1 of 25: stale-gradient (train)", "and 5 other mistakes");
     }
@@ -112,7 +112,7 @@ class SurveyTest {
 
     @Test
     void keepsThoseWhoHandedInNothingOutOfTheRates() {
-        Survey survey = new Survey();
+        Survey survey = new Survey(Words.english());
         survey.add(Rows.right("Anna"));
         survey.addAbsent(Rows.of("wrong/t-update-ends-the-program", "Zoë"));
         Summary summary = survey.summary();
@@ -129,13 +129,58 @@ class SurveyTest {
     }
 
     @Test
+    void tellsOfTheSameFilesButNotThoseThatAGroupHandedInTogether() {
+        Survey survey = new Survey(Words.english());
+        survey.add(from(Rows.right("Anna"), "x", ""));
+        survey.add(from(Rows.right("Ben"), "x", ""));
+        survey.add(from(Rows.right("Dora"), "y", "submission_7"));
+        survey.add(from(Rows.right("Eve"), "y", "submission_7"));
+        survey.add(from(Rows.right("Finn"), "z", "submission_8"));
+        survey.add(from(Rows.right("Gil"), "z", "submission_9"));
+
+        assertThat(survey.summary().attention()).containsExactly(
+                new Concern(Concern.Reason.IDENTICAL, List.of("Anna", "Ben")),
+                new Concern(Concern.Reason.IDENTICAL, List.of("Finn", "Gil")));
+        assertThat(SummaryText.of(survey.summary(), Words.english()).lines())
+                .anyMatch(line -> line.contains("2 with the same files") && line.contains("proof"))
+                .allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void takesMembersOfATeamOnMoodleForAGroup() {
+        Survey survey = new Survey(Words.english());
+        survey.add(from(Rows.right("Tut 1-Anna_1"), "x", ""));
+        survey.add(from(Rows.right("Tut 1-Ben_2"), "x", ""));
+        survey.add(from(Rows.right("Tut 2-Dora_3"), "y", ""));
+        survey.add(from(Rows.right("Tut 3-Eve_4"), "y", ""));
+
+        assertThat(survey.summary().attention())
+                .containsExactly(new Concern(Concern.Reason.IDENTICAL, List.of("Tut 2-Dora_3", "Tut 3-Eve_4")));
+    }
+
+    @Test
+    void tellsWhatCameToNoEndAndSomeOfManyGroups() {
+        Survey survey = new Survey(Words.english());
+        survey.add(Rows.of("wrong/t-train-never-ends", "Anna"));
+        IntStream.range(0, 24).forEach(i -> survey.add(from(Rows.right("Ben " + i), "x" + i / 2, "")));
+
+        assertThat(SummaryText.of(survey.summary(), Words.english()))
+                .contains("1 came to no end: Anna", "and 2 other groups with the same files");
+        assertThat(SummaryJson.of(survey.summary())).contains("\"reason\" : \"timed-out\"");
+    }
+
+    private static Row from(Row row, String content, String group) {
+        return new Row(row.submission(), row.identity(), row.grade(), new Row.Origin(content, group, false));
+    }
+
+    @Test
     void takesNoCheckThatIsWorthNothingForPassed() {
         ObjectNode grade = (ObjectNode) Rows.withoutSlope("Ben").grade().deepCopy();
         ObjectNode check = (ObjectNode) grade.at("/parts/3/checks/1");
         check.put("max", 0.0);
-        Survey survey = new Survey();
+        Survey survey = new Survey(Words.english());
 
-        survey.add(new Row("Ben", Rows.right("Ben").identity(), grade));
+        survey.add(new Row("Ben", Rows.right("Ben").identity(), grade, Row.Origin.UNKNOWN));
 
         assertThat(survey.summary().checks()).containsEntry(check.get("id").stringValue(), 0);
     }
