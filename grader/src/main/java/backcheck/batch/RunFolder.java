@@ -108,10 +108,7 @@ public final class RunFolder implements AutoCloseable {
      */
     public Changes begin(Run run, Manifest manifest, List<Person> people) throws IOException {
         Optional<Run> earlier = earlier();
-        if (earlier.isPresent() && !earlier.get().key().equals(run.key())) {
-            throw new RefusedException("the grades there were made otherwise (" + String.join(", ", changed(earlier.get(), run))
-                    + "): choose another --out, or start anew with --force");
-        }
+        requireSame(run);
         Changes changes = earlier.isPresent() ? Changes.between(listed(), manifest) : Changes.NONE;
         // before the list is another one: it alone tells what there was
         forget(changes.gone());
@@ -120,6 +117,33 @@ public final class RunFolder implements AutoCloseable {
         manifest.replace(path);
         run.replace(path);
         return changes;
+    }
+
+    /**
+     * Refuse a run whose grades may not be mixed with those that are there.
+     *
+     * @throws RefusedException if the grades there depend on something else
+     */
+    public void requireSame(Run run) throws IOException {
+        Optional<Run> earlier = earlier();
+        if (earlier.isPresent() && !earlier.get().key().equals(run.key())) {
+            throw new RefusedException("the grades there were made otherwise (" + String.join(", ", changed(earlier.get(), run))
+                    + "): choose another --out, or start anew with --force");
+        }
+    }
+
+    /**
+     * Put another content of one submission in the place of that which is listed; all others stay as they were listed.
+     *
+     * @throws RefusedException if an attempt died while it wrote the list down
+     */
+    void replace(Run run, Manifest.Item item, Person person) throws IOException {
+        List<Person> people = people().stream().map(one -> one.key().equals(person.key()) ? person : one).toList();
+        Manifest manifest = new Manifest(
+                listed().items().stream().map(one -> one.id().equals(item.id()) ? item : one).toList());
+        People.write(path, people);
+        manifest.replace(path);
+        run.of(manifest).replace(path);
     }
 
     private Manifest listed() throws IOException {

@@ -1,5 +1,6 @@
 package backcheck.cli;
 
+import backcheck.batch.Anew;
 import backcheck.batch.Batch;
 import backcheck.batch.Changes;
 import backcheck.batch.ClassFolder;
@@ -8,10 +9,13 @@ import backcheck.batch.HandedIn;
 import backcheck.batch.Presentation;
 import backcheck.batch.Regrading;
 import backcheck.batch.Results;
+import backcheck.batch.ResultsPlace;
 import backcheck.batch.RunFolder;
 import backcheck.compile.Compiler;
+import backcheck.grade.Grade;
 import backcheck.grade.Points;
 import backcheck.identity.Entry;
+import backcheck.identity.Person;
 import backcheck.isolation.Launcher;
 import backcheck.judge.Judge;
 import backcheck.judge.Rubric;
@@ -30,6 +34,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -54,7 +59,9 @@ import picocli.CommandLine.Spec;
             "                                       give it, or a zip of it",
             "  batch class.zip --out results --roster class.csv --sheet worksheet.csv",
             "                                       a row for each student of the class, and",
-            "                                       results/upload-moodle.csv to upload"
+            "                                       results/upload-moodle.csv to upload",
+            "  batch submissions/ --out results --only \"Ben Stone_12\"",
+            "                                       one of them anew"
         })
 final class BatchCommand implements Callable<Integer> {
 
@@ -83,6 +90,13 @@ final class BatchCommand implements Callable<Integer> {
     private boolean force;
 
     @Option(
+            names = "--only",
+            paramLabel = "NAME",
+            description = "Grade one submission anew, with the seed that it has; all others keep their grade. NAME stands in the"
+                    + " column submission of grades.csv.")
+    private String only;
+
+    @Option(
             names = "--workers-only",
             description = "Run every submission in a Java process of its own, even where its answers can be worked out without"
                     + " running it. The grades are the same; it takes longer.")
@@ -104,8 +118,12 @@ final class BatchCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new UsageException("--jobs takes a number from 1, not " + jobs);
         }
+        if (only != null && force) {
+            throw new UsageException("--only grades one submission anew and --force all of them: leave one of them out");
+        }
         Rubric rubric = grading.rubric();
         presentation = options.presentation(grading.words(), out);
+        requirePlace();
         Interruption interruption = new Interruption();
         try {
             return grade(rubric, interruption).code();
@@ -123,29 +141,39 @@ final class BatchCommand implements Callable<Integer> {
                 Judge judge = new Judge(new Compiler(launcher), new Workers(launcher, Limits.DEFAULT), rubric)) {
             ClassFolder all = read(launcher);
             all.notices().forEach(notice -> err.println("note: " + grading.words().of(notice)));
-            Run run = begin(folder, all, rubric);
+            ResultsPlace.requireFolders(out, all.people());
             Progression progress = new Progression(err, quiet);
-            JsonReport json = new JsonReport(grading.words());
-            Batch batch =
-                    new Batch(judge, folder.path(), run, grade -> json.line(grading.feedback().of(grade)), progress);
-            interruption.stops(batch);
+            Optional<HandedIn> one = only == null ? Optional.empty() : Optional.of(chosen(folder, all));
+            Run run = one.isPresent() ? goneOnWith(folder, all, rubric) : begin(folder, all, rubric);
             if (!workersOnly) {
                 judge.evaluateWith(new Evaluators(launcher));
             }
-            judge.prepareForMany(jobs);
-            List<Fault> faults = batch.run(all.handedIn(), attempt(), jobs);
+            int threads = one.isPresent() ? 1 : jobs;
+            Anew.Grading gradings = (records, of) -> {
+                Batch batch = new Batch(judge, records, of, this::line, progress);
+                interruption.stops(batch);
+                judge.prepareForMany(threads);
+                return batch.run(one.map(List::of).orElse(all.handedIn()), attempt(), threads);
+            };
+            List<Fault> faults = one.isPresent()
+                    ? new Anew(folder, run, one.get(), launcher.folder()).grade(gradings, item(one.get()), attempt())
+                    : gradings.grade(folder.path(), run);
             progress.ends();
-            return finish(all, folder, faults, interruption);
+            return finish(one.isPresent() ? folder.people() : all.people(), folder, faults, interruption);
         }
     }
 
-    private ExitCode finish(ClassFolder all, RunFolder folder, List<Fault> faults, Interruption interruption)
+    private String line(Grade grade) {
+        return new JsonReport(grading.words()).line(grading.feedback().of(grade));
+    }
+
+    private ExitCode finish(List<Person> people, RunFolder folder, List<Fault> faults, Interruption interruption)
             throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         Words words = grading.words();
         Points points = Points.ofText(folder.earlier().orElseThrow().config().get("points"));
         Results results = new Results(out, words, new Regrading(words, points, points), presentation);
-        Results.Written written = results.write(all.people(), Ledger.read(folder.path()));
+        Results.Written written = results.write(people, Ledger.read(folder.path()));
         ResultOptions.tell(written, words, spec);
         faults.forEach(fault -> err.println("not graded: " + fault.id() + ": " + fault.reason()));
         ExitCode code = ExitCode.GRADED;
@@ -175,9 +203,20 @@ final class BatchCommand implements Callable<Integer> {
         if (force) {
             folder.clear();
         }
-        Manifest manifest = new Manifest(all.handedIn().stream()
-                .map(handedIn -> new Manifest.Item(handedIn.id(), path(handedIn), handedIn.content()))
-                .toList());
+        Manifest manifest = new Manifest(all.handedIn().stream().map(BatchCommand::item).toList());
+        Run run = run(folder, rubric, manifest);
+        tell(folder.begin(run, manifest, all.people()));
+        return run;
+    }
+
+    /** The run that is there, if this command would grade as it does. */
+    private Run goneOnWith(RunFolder folder, ClassFolder all, Rubric rubric) throws IOException {
+        Run run = run(folder, rubric, new Manifest(all.handedIn().stream().map(BatchCommand::item).toList()));
+        folder.requireSame(run);
+        return folder.earlier().orElseThrow();
+    }
+
+    private Run run(RunFolder folder, Rubric rubric, Manifest manifest) throws IOException {
         boolean goesOn = !grading.hasSeed() && folder.earlier().isPresent();
         long seed = goesOn ? folder.earlier().get().seed() : grading.seed();
         SortedMap<String, String> config = new TreeMap<>();
@@ -187,9 +226,34 @@ final class BatchCommand implements Callable<Integer> {
         config.put("feedback", grading.feedback().name().toLowerCase(Locale.ROOT));
         config.put("lang", grading.languageTag());
         String version = Version.number();
-        Run run = new Run(version, version, config, seed, Runtime.version().feature(), 1, manifest.hash());
-        tell(folder.begin(run, manifest, all.people()));
-        return run;
+        return new Run(version, version, config, seed, Runtime.version().feature(), 1, manifest.hash());
+    }
+
+    /** The one submission to grade, which has to be in the table and among the submissions. */
+    private HandedIn chosen(RunFolder folder, ClassFolder all) throws IOException {
+        List<String> names = folder.people().stream().map(Person::key).toList();
+        if (!names.contains(only)) {
+            List<String> near = NearNames.of(only, names);
+            throw new UsageException("--only: there is no submission " + only + " in " + out
+                    + (near.isEmpty() ? "" : ": did you mean " + String.join(", ", near) + "?"));
+        }
+        return all.handedIn().stream()
+                .filter(handedIn -> handedIn.id().equals(only))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("--only: " + only + " is not among the submissions any more"));
+    }
+
+    private void requirePlace() throws UsageException {
+        if (only != null && !Files.exists(out.resolve("run").resolve(Run.FILE))) {
+            throw new UsageException("--only grades again what batch has graded, and " + out + " holds no results yet: leave it out");
+        }
+        try {
+            ResultsPlace.ofBatch(out, submissions);
+        } catch (RunFolder.RefusedException e) {
+            throw new UsageException(e.getMessage());
+        } catch (IOException e) {
+            throw new UsageException("--out " + out + " can't be written to: choose a folder that can");
+        }
     }
 
     private void tell(Changes changes) {
@@ -198,6 +262,10 @@ final class BatchCommand implements Callable<Integer> {
                     + changes.added().size() + " new, " + changes.changed().size() + " changed, " + changes.gone().size()
                     + " gone; all others keep their grade");
         }
+    }
+
+    private static Manifest.Item item(HandedIn handedIn) {
+        return new Manifest.Item(handedIn.id(), path(handedIn), handedIn.content());
     }
 
     private static String path(HandedIn handedIn) {

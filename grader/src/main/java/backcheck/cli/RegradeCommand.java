@@ -3,6 +3,7 @@ package backcheck.cli;
 import backcheck.batch.Presentation;
 import backcheck.batch.Regrading;
 import backcheck.batch.Results;
+import backcheck.batch.ResultsPlace;
 import backcheck.batch.RunFolder;
 import backcheck.grade.Points;
 import backcheck.identity.Person;
@@ -11,6 +12,7 @@ import backcheck.ledger.Ledger;
 import backcheck.ledger.Run;
 import backcheck.report.Words;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,6 +72,8 @@ final class RegradeCommand implements Callable<Integer> {
             return regrade(folder, run).code();
         } catch (RunFolder.RefusedException e) {
             throw new UsageException(e.getMessage());
+        } catch (AccessDeniedException e) {
+            throw new UsageException(e.getMessage() + " can't be written to: check its permissions");
         }
     }
 
@@ -80,6 +84,7 @@ final class RegradeCommand implements Callable<Integer> {
         Path target = target();
         Presentation presentation = options.presentation(words, target);
         List<Person> people = folder.people();
+        ResultsPlace.requireFolders(target, people);
         Accepted accepted = Ledger.read(folder.path());
         Results.Written written =
                 new Results(target, words, new Regrading(words, recorded, wanted), presentation)
@@ -94,18 +99,14 @@ final class RegradeCommand implements Callable<Integer> {
     }
 
     private Path target() throws IOException {
-        if (out == null || Files.exists(out) && Files.isSameFile(out, results)) {
-            return results;
-        }
-        if (Files.exists(out.resolve("run"))) {
-            throw new UsageException("--out " + out + " holds the results of another run: choose another folder");
-        }
+        Path target = out == null ? results : out;
+        ResultsPlace.ofRegrade(target, results);
         try {
-            Files.createDirectories(out);
-            Files.delete(Files.createTempFile(out, ".try", ""));
-            return out;
+            Files.createDirectories(target);
+            Files.delete(Files.createTempFile(target, ".try", ""));
+            return target;
         } catch (IOException e) {
-            throw new UsageException("--out " + out + " can't be written to: choose a folder that can");
+            throw new UsageException((out == null ? "" : "--out ") + target + " can't be written to: choose a folder that can");
         }
     }
 }

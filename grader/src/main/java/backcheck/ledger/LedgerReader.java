@@ -67,7 +67,7 @@ final class LedgerReader {
                 files.size());
     }
 
-    private static List<Path> files(Path out, OptionalInt shard) throws IOException {
+    static List<Path> files(Path out, OptionalInt shard) throws IOException {
         if (Files.notExists(out)) {
             return List.of();
         }

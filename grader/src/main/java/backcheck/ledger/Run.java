@@ -62,6 +62,11 @@ public record Run(
         return ContentHash.of(bare.fields(null).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Make the same run over other submissions. */
+    public Run of(Manifest other) {
+        return new Run(grader, assignment, config, seed, java, shards, other.hash());
+    }
+
     /**
      * Write {@code run.json}; one that is there already and the same stays.
      *

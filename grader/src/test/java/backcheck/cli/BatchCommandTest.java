@@ -150,6 +150,15 @@ class BatchCommandTest {
     }
 
     @Test
+    void writesNoResultsAmongTheSubmissions() throws IOException {
+        CommandLineRun run = batch(submissions.resolve("results"));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("lies within the submissions");
+        assertThat(submissions.resolve("results")).doesNotExist();
+    }
+
+    @Test
     void saysWhatIsWrongWithItsArguments() throws IOException {
         Path file = Files.writeString(other.resolve("notes.txt"), "x");
         Path empty = Files.createDirectories(other.resolve("empty"));
@@ -158,6 +167,8 @@ class BatchCommandTest {
         assertThat(usage(file.toString())).contains("neither a folder nor a .zip");
         assertThat(usage(empty.toString())).contains("holds no submissions");
         assertThat(usage(submissions.toString(), "--jobs", "0")).contains("--jobs");
+        assertThat(usage(results.toString())).contains("holds the results of batch");
+        assertThat(usage(submissions.toString(), "--overwrite-grades")).contains("--sheet");
         assertThat(usage(submissions.toString(), "--mended-deduction", "-1")).contains("--mended-deduction");
     }
 

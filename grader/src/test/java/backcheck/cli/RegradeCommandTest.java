@@ -90,6 +90,8 @@ class RegradeCommandTest {
         assertThat(usage(results, "--points", bad.toString())).contains("no part or check");
         assertThat(usage(results, "--out", bad.toString())).contains("can't be written");
         assertThat(usage(results, "--out", foreign.toString())).contains("another run");
+        assertThat(usage(results, "--out", results.resolve("new").toString())).contains("lies within the results");
+        assertThat(results.resolve("new")).doesNotExist();
         assertThat(usage(results, "--report", "pdf")).contains("pdf");
     }
 
