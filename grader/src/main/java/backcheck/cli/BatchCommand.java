@@ -150,11 +150,12 @@ final class BatchCommand implements Callable<Integer> {
             if (!workersOnly) {
                 judge.evaluateWith(new Evaluators(launcher));
             }
-            judge.prepareForMany(one.isPresent() ? 1 : jobs);
+            int threads = one.isPresent() ? 1 : jobs;
             Anew.Grading gradings = (records, of) -> {
                 Batch batch = new Batch(judge, records, of, this::line, progress);
                 interruption.stops(batch);
-                return batch.run(one.map(List::of).orElse(all.readable()), attempt(), one.isPresent() ? 1 : jobs);
+                judge.prepareForMany(threads);
+                return batch.run(one.map(List::of).orElse(all.readable()), attempt(), threads);
             };
             List<Fault> faults = new ArrayList<>(all.faultsOf(one));
             if (one.isEmpty()) {
