@@ -28,6 +28,7 @@ final class OwnCode {
     private final Map<String, ForbiddenUse> tainted;
     private final ForeignMethods foreign = new ForeignMethods();
     private final Set<MethodKey> nine = new LinkedHashSet<>();
+    private final LeftOut leftOut = new LeftOut();
 
     /** Read class files, by binary name. */
     OwnCode(Map<String, byte[]> files) {
@@ -38,6 +39,9 @@ final class OwnCode {
         }
         for (ApiMethod method : ApiMethod.values()) {
             nine.add(key(method));
+        }
+        if (!isClean()) {
+            leftOut.find(files, this);
         }
     }
 
@@ -68,6 +72,11 @@ final class OwnCode {
         return tainted.keySet();
     }
 
+    /** Own classes that are themselves a use of something ruled out, with that use. */
+    Map<String, ForbiddenUse> taints() {
+        return tainted;
+    }
+
     /** Whether nothing that is ruled out stands in it anywhere, reached or not. */
     boolean isClean() {
         return tainted.isEmpty() && methods.values().stream().allMatch(uses -> uses.forbidden().isEmpty());
@@ -92,6 +101,11 @@ final class OwnCode {
         return classes;
     }
 
+    /** The static initialiser of a class in which something is left out; empty if it is as it was. */
+    Optional<Initialiser> initialiser(String owner) {
+        return leftOut.in(owner);
+    }
+
     /** The first use of something ruled out on the ways from one of the nine methods; empty if there is none. */
     Optional<ForbiddenUse> reachedFrom(ApiMethod method) {
         if (tainted.containsKey(NETWORK)) {
@@ -104,7 +118,7 @@ final class OwnCode {
     Set<MethodKey> walk(ApiMethod from) {
         Set<MethodKey> seen = new LinkedHashSet<>();
         Deque<MethodKey> next = new ArrayDeque<>(List.of(key(from)));
-        parents(NETWORK).forEach(type -> next.add(new MethodKey(type, "<clinit>", "()V")));
+        parents(NETWORK).forEach(type -> next.add(MethodKey.initialiser(type)));
         while (!next.isEmpty()) {
             MethodKey key = next.poll();
             boolean boundary = nine.contains(key) && !key.equals(key(from));
@@ -115,13 +129,17 @@ final class OwnCode {
         return seen;
     }
 
-    private Set<MethodKey> ledTo(Uses uses) {
+    /** What one method leads to. */
+    Set<MethodKey> ledTo(Uses uses) {
         Set<MethodKey> led = new LinkedHashSet<>();
         for (MethodKey call : uses.calls()) {
             led.addAll(implementations(call));
         }
         for (String touched : uses.touched()) {
-            parents(touched).forEach(type -> led.add(new MethodKey(type, "<clinit>", "()V")));
+            parents(touched).forEach(type -> led.add(MethodKey.initialiser(type)));
+        }
+        for (MethodKey field : uses.read()) {
+            parents(field.owner()).forEach(type -> led.addAll(leftOut.giving(type, field.name())));
         }
         for (String made : uses.made()) {
             led.addAll(calledByOthers(made));
@@ -160,7 +178,7 @@ final class OwnCode {
     }
 
     /** A type and all that it extends and implements. */
-    private Set<String> parents(String type) {
+    Set<String> parents(String type) {
         Set<String> all = new LinkedHashSet<>();
         Deque<String> next = new ArrayDeque<>(List.of(type));
         while (!next.isEmpty()) {
