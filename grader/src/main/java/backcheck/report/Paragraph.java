@@ -1,0 +1,32 @@
+package backcheck.report;
+
+/** Text in lines that a console shows whole. */
+final class Paragraph {
+
+    /** Columns of a console. */
+    static final int WIDTH = 80;
+
+    private Paragraph() {}
+
+    /** Write a text in as many lines as it takes, each after so many blanks. */
+    static void write(StringBuilder out, int indent, String text) {
+        int width = WIDTH - 2 - indent;
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split("\\s+")) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+                line(out, indent, line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+            while (line.length() > width) {
+                line(out, indent, line.substring(0, width));
+                line.delete(0, width);
+            }
+        }
+        line(out, indent, line.toString());
+    }
+
+    private static void line(StringBuilder out, int indent, String text) {
+        out.append(" ".repeat(indent)).append(Plain.line(text)).append('\n');
+    }
+}
