@@ -67,7 +67,8 @@ final class Trouble {
                     method,
                     Kind.FORBIDDEN,
                     use.location(),
-                    Message.of("outcome.forbidden", name, use.what(), at(use.location())));
+                    Message.of(
+                            use.again() ? "outcome.forbidden-again" : "outcome.forbidden", name, use.what(), at(use.location())));
         }
         if (outcome instanceof Outcome.TimedOut) {
             return failed(method, Kind.TIMEOUT, "", Message.of("outcome.timeout", name));

@@ -102,6 +102,11 @@ final class GradeCommand implements Callable<Integer> {
             print(told, graded.printed(), formats);
             boolean below = failUnder != null && told.score() < failUnder;
             return (below ? ExitCode.BELOW : ExitCode.GRADED).code();
+        } catch (IOException | RuntimeException e) {
+            if (folder.isPresent()) {
+                folder.get().writeFailure(String.valueOf(e.getMessage()), formats, grading.words());
+            }
+            throw e;
         }
     }
 

@@ -2,6 +2,7 @@ package backcheck.cli;
 
 import backcheck.grade.Grade;
 import backcheck.isolation.Launcher;
+import backcheck.report.JunitReport;
 import backcheck.report.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +49,13 @@ final class OutputFolder {
             if (!format.file().isEmpty()) {
                 write(format.file(), format.writer(words).write(grade));
             }
+        }
+    }
+
+    /** Where JUnit XML is wanted, a fault of the grader is a red one: a platform may take no file at all for no news. */
+    void writeFailure(String reason, Set<ReportFormat> formats, Words words) throws IOException {
+        if (formats.contains(ReportFormat.JUNIT)) {
+            write(ReportFormat.JUNIT.file(), new JunitReport(words).failure(reason));
         }
     }
 

@@ -92,7 +92,12 @@ final class Cut {
                             .filter(type -> isAllowed(Type.getObjectType(type), code))
                             .toArray(String[]::new);
             if (uses.forbidden().isEmpty()) {
-                return super.visitMethod(access, name, descriptor, signature, told);
+                MethodVisitor next = super.visitMethod(access, name, descriptor, signature, told);
+                if (!name.equals(MethodKey.INITIALISER) || code.initialiser(owner).isEmpty()) {
+                    return next;
+                }
+                code.initialiser(owner).get().writeTo(next);
+                return null;
             }
             if (hasAllowedTypes(descriptor) && (access & Opcodes.ACC_ABSTRACT) == 0) {
                 replace(super.visitMethod(access & ~Opcodes.ACC_NATIVE, name, descriptor, null, told), uses);

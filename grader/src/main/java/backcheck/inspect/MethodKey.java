@@ -7,8 +7,16 @@ package backcheck.inspect;
  */
 record MethodKey(String owner, String name, String descriptor) {
 
+    /** What a class does at its start. */
+    static final String INITIALISER = "<clinit>";
+
+    /** The static initialiser of a class. */
+    static MethodKey initialiser(String owner) {
+        return new MethodKey(owner, INITIALISER, "()V");
+    }
+
     boolean isInitialiser() {
-        return name.equals("<clinit>");
+        return name.equals(INITIALISER);
     }
 
     boolean isConstructor() {

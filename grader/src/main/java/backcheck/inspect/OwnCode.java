@@ -29,6 +29,7 @@ final class OwnCode {
     private final Hierarchy hierarchy;
     private final Set<MethodKey> nine = new LinkedHashSet<>();
     private final Map<ApiMethod, Set<MethodKey>> walks = new EnumMap<>(ApiMethod.class);
+    private final LeftOut leftOut = new LeftOut();
 
     /** Read class files, by binary name. */
     OwnCode(Map<String, byte[]> files) {
@@ -44,6 +45,9 @@ final class OwnCode {
         }
         for (ApiMethod method : ApiMethod.values()) {
             nine.add(key(method));
+        }
+        if (!isClean() && !hierarchy.isAbsurd()) {
+            leftOut.find(files, this);
         }
     }
 
@@ -74,6 +78,11 @@ final class OwnCode {
         return tainted.keySet();
     }
 
+    /** Own classes that are themselves a use of something ruled out, with that use. */
+    Map<String, ForbiddenUse> taints() {
+        return tainted;
+    }
+
     /** Whether nothing that is ruled out stands in it anywhere, reached or not. */
     boolean isClean() {
         return tainted.isEmpty() && methods.values().stream().allMatch(uses -> uses.forbidden().isEmpty());
@@ -96,6 +105,11 @@ final class OwnCode {
 
     Map<String, OwnClass> classes() {
         return classes;
+    }
+
+    /** The static initialiser of a class in which something is left out; empty if it is as it was. */
+    Optional<Initialiser> initialiser(String owner) {
+        return leftOut.in(owner);
     }
 
     /** The first use of something ruled out on the ways from one of the nine methods; empty if there is none. */
@@ -127,6 +141,13 @@ final class OwnCode {
         return seen;
     }
 
+    /** What one method leads to. */
+    Set<MethodKey> ledTo(Uses uses) {
+        Deque<MethodKey> led = new ArrayDeque<>();
+        follow(uses, new HashSet<>(), led);
+        return new LinkedHashSet<>(led);
+    }
+
     private void follow(Uses uses, Set<Object> followed, Deque<MethodKey> next) {
         for (MethodKey call : uses.calls()) {
             if (followed.add(call)) {
@@ -134,8 +155,13 @@ final class OwnCode {
             }
         }
         for (String touched : uses.touched()) {
-            if (followed.add(new MethodKey(touched, "<clinit>", "()V"))) {
+            if (followed.add(MethodKey.initialiser(touched))) {
                 next.addAll(hierarchy.initialisers(touched));
+            }
+        }
+        for (MethodKey field : uses.read()) {
+            if (followed.add(field)) {
+                parents(field.owner()).forEach(type -> next.addAll(leftOut.giving(type, field.name())));
             }
         }
         for (String made : uses.made()) {
@@ -143,5 +169,10 @@ final class OwnCode {
                 next.addAll(hierarchy.calledByOthers(made));
             }
         }
+    }
+
+    /** A type and all that it extends and implements. */
+    Set<String> parents(String type) {
+        return hierarchy.parents(type);
     }
 }

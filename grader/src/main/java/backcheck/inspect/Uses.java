@@ -29,6 +29,7 @@ final class Uses extends MethodVisitor {
     private final Set<String> made = new LinkedHashSet<>();
     private final Set<String> touched = new LinkedHashSet<>();
     private final Set<String> written = new LinkedHashSet<>();
+    private final Set<MethodKey> read = new LinkedHashSet<>();
     private final Map<Label, List<String>> caught = new HashMap<>();
     private Optional<ForbiddenUse> clock = Optional.empty();
     private int line;
@@ -67,6 +68,11 @@ final class Uses extends MethodVisitor {
     /** The static fields that it writes, as {@code owner.name}. */
     Set<String> written() {
         return written;
+    }
+
+    /** The static fields that it reads, named as methods are. */
+    Set<MethodKey> read() {
+        return read;
     }
 
     /** Where it first asks for the time. */
@@ -158,6 +164,8 @@ final class Uses extends MethodVisitor {
         }
         if (opcode == Opcodes.PUTSTATIC) {
             written.add(owner + "." + name);
+        } else if (opcode == Opcodes.GETSTATIC) {
+            read.add(new MethodKey(owner, name, descriptor));
         }
     }
 
@@ -186,8 +194,9 @@ final class Uses extends MethodVisitor {
     @Override
     public void visitLdcInsn(Object value) {
         if (value instanceof Type type && type.getSort() == Type.OBJECT) {
-            // EnumSet.allOf(Kind.class) initialises Kind
+            // EnumSet.allOf(Kind.class) initialises Kind, and asks for its values
             touched.add(type.getInternalName());
+            calls.add(new MethodKey(type.getInternalName(), "values", "()[" + type.getDescriptor()));
         }
         constant(value);
     }
@@ -220,6 +229,9 @@ final class Uses extends MethodVisitor {
         member(handle.getOwner(), handle.getName(), handle.getDesc());
         if (handle.getDesc().startsWith("(")) {
             calls.add(new MethodKey(handle.getOwner(), handle.getName(), handle.getDesc()));
+        }
+        if (handle.getTag() == Opcodes.H_GETSTATIC) {
+            read.add(new MethodKey(handle.getOwner(), handle.getName(), handle.getDesc()));
         }
         touched.add(handle.getOwner());
         if (handle.getTag() == Opcodes.H_NEWINVOKESPECIAL) {

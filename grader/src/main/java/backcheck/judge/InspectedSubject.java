@@ -1,5 +1,6 @@
 package backcheck.judge;
 
+import backcheck.inspect.ForbiddenUse;
 import backcheck.inspect.Inspection;
 import backcheck.subject.ApiMethod;
 import backcheck.subject.Call;
@@ -42,6 +43,12 @@ record InspectedSubject(Subject subject, Inspection inspection) implements Subje
             return Optional.of(new Outcome.Missing(inspection.missing().get(method)));
         }
         return Optional.ofNullable(inspection.forbidden().get(method))
-                .map(use -> new Outcome.Forbidden(use.what(), use.location()));
+                .map(use -> new Outcome.Forbidden(use.what(), use.location(), isTold(use, method)));
+    }
+
+    /** Whether a method before it gets to the same use: it is explained once. */
+    private boolean isTold(ForbiddenUse use, ApiMethod method) {
+        return inspection.forbidden().entrySet().stream()
+                .anyMatch(entry -> entry.getKey().compareTo(method) < 0 && entry.getValue().equals(use));
     }
 }

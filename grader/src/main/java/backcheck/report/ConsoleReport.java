@@ -1,15 +1,12 @@
 package backcheck.report;
 
 import backcheck.grade.CheckResult;
-import backcheck.grade.Counterexample;
 import backcheck.grade.Diagnosis;
 import backcheck.grade.Grade;
-import backcheck.grade.Location;
 import backcheck.grade.Message;
 import backcheck.grade.PartResult;
 import backcheck.grade.Result;
 import backcheck.grade.Status;
-import backcheck.grade.Step;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,10 +19,9 @@ import java.util.stream.IntStream;
 /** The report that a student reads: 80 columns, plain ASCII around the words, colour only where it is wanted. */
 public final class ConsoleReport implements ReportWriter {
 
-    private static final int WIDTH = 80;
+    private static final int WIDTH = Paragraph.WIDTH;
     private static final int INDENT = 6;
     private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Words words;
     private final boolean colour;
@@ -47,8 +43,8 @@ public final class ConsoleReport implements ReportWriter {
         row(out, "  " + words.of(Message.of("console.title", Plain.name(grade.submission()))), "seed " + grade.seed());
         rule(out);
         if (grade.status() != Status.GRADED) {
-            grade.reason().ifPresent(reason -> paragraph(out, 2, words.of(reason)));
-            grade.diagnoses().forEach(diagnosis -> paragraph(out, 4, place(diagnosis) + words.of(diagnosis.message())));
+            grade.reason().ifPresent(reason -> Paragraph.write(out, 2, words.of(reason)));
+            grade.diagnoses().forEach(diagnosis -> Paragraph.write(out, 4, Place.of(diagnosis) + words.of(diagnosis.message())));
             rule(out);
         }
         grade.parts().forEach(part -> part(out, grade, part));
@@ -59,9 +55,9 @@ public final class ConsoleReport implements ReportWriter {
         }
         String total = Numbers.points(grade.score()) + " / " + Numbers.points(grade.max());
         row(out, "  " + words.of("console.total"), String.format(Locale.ROOT, "%13s%-17s", total, ""));
-        grade.notices().forEach(notice -> paragraph(out, 2, words.of(notice)));
+        grade.notices().forEach(notice -> Paragraph.write(out, 2, words.of(notice)));
         out.append('\n');
-        paragraph(out, 2, next(grade));
+        Paragraph.write(out, 2, next(grade));
         out.append('\n');
         return out.toString();
     }
@@ -70,26 +66,24 @@ public final class ConsoleReport implements ReportWriter {
         String title = "  " + part.id().number() + " " + words.of("part." + part.id().spelled());
         row(out, title, marks(part.score(), part.max(), part.result()));
         if (grade.status() != Status.GRADED || part.result() == Result.PASSED || isUntouched(part)) {
-            part.notices().forEach(notice -> paragraph(out, INDENT, words.of(notice)));
+            part.notices().forEach(notice -> Paragraph.write(out, INDENT, words.of(notice)));
             return;
         }
         Set<String> said = new LinkedHashSet<>();
         diagnoses(grade, part).forEach(sentence -> {
             said.add(sentence);
-            paragraph(out, 4, "> " + sentence);
+            Paragraph.write(out, 4, "> " + sentence);
         });
         for (CheckResult check : part.checks()) {
             Result result = check.verdict().result();
             row(out, " ".repeat(4) + words.of("check." + check.id()), marks(check.score(), check.max(), result));
             String message = check.verdict().message().map(words::of).orElse("");
             if (!message.isEmpty() && said.add(message)) {
-                paragraph(out, INDENT, message);
-                if (check.verdict().counterexample().isPresent()) {
-                    example(out, check.verdict().counterexample().get());
-                }
+                Paragraph.write(out, INDENT, message);
+                check.verdict().counterexample().ifPresent(new ExampleText(words, out, INDENT)::write);
             }
         }
-        part.notices().forEach(notice -> paragraph(out, INDENT, words.of(notice)));
+        part.notices().forEach(notice -> Paragraph.write(out, INDENT, words.of(notice)));
     }
 
     /** The part's mistakes by name; those that a check's own message tells are left to it. */
@@ -121,39 +115,6 @@ public final class ConsoleReport implements ReportWriter {
                 String.join(", ", diagnosis.targets()),
                 diagnosis.factor().orElse(""),
                 diagnosis.instead().orElse(""));
-    }
-
-    private void example(StringBuilder out, Counterexample example) {
-        String inputs = example.inputs().entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + Numbers.readable(entry.getValue()))
-                .collect(Collectors.joining(" "));
-        String sentence = words.of(Message.of("console.example", inputs));
-        paragraph(out, INDENT, example.isRelation() ? sentence.replaceFirst(":$", "") : sentence);
-        example.steps().forEach(step -> step(out, step));
-        if (example.isRelation()) {
-            // both sides are the student's, and the sentence has told them
-            return;
-        }
-        line(out, example.quantity(), "", example.expected(), words.of(Message.of("console.yours", example.got())));
-    }
-
-    private void step(StringBuilder out, Step step) {
-        // a factor that is left out counts as 1, which would only confuse
-        boolean there = step.note().filter(note -> words.of(note).equals(words.of("step.missing-factor"))).isEmpty();
-        String value = step.got().filter(got -> there).map(got -> ": " + Numbers.readable(got)).orElse("");
-        String note = step.note().map(text -> words.of(text) + value).orElse("");
-        line(out, step.name(), step.name().equals(step.written()) ? "" : "= " + step.written(), step.right(), note);
-    }
-
-    private static void line(StringBuilder out, String name, String written, double value, String note) {
-        String left = String.format(Locale.ROOT, "%-10s %-23s %11s", name, written, Numbers.readable(value));
-        String start = " ".repeat(INDENT + 2) + left;
-        if (start.length() + 3 + note.length() <= WIDTH - 2) {
-            out.append((start + "   " + note).stripTrailing()).append('\n');
-        } else {
-            out.append(start).append('\n');
-            paragraph(out, INDENT + 4, "^ " + note);
-        }
     }
 
     /** Nothing of it is written, so there is nothing to tell check by check. */
@@ -190,17 +151,6 @@ public final class ConsoleReport implements ReportWriter {
         return words.of("next.done");
     }
 
-    private static String place(Diagnosis diagnosis) {
-        return diagnosis
-                .location()
-                .map(location -> Plain.name(location.file()) + ":" + location.line() + column(location) + ": ")
-                .orElse("");
-    }
-
-    private static String column(Location location) {
-        return location.column() > 0 ? ":" + location.column() : "";
-    }
-
     private static void rule(StringBuilder out) {
         out.append("  ").append("-".repeat(WIDTH - 4)).append('\n');
     }
@@ -211,26 +161,5 @@ public final class ConsoleReport implements ReportWriter {
         String cut = left.length() <= space ? left : left.substring(0, space - 3) + "...";
         int gap = WIDTH - 2 - cut.length() - visible;
         out.append(Plain.line((cut + " ".repeat(gap) + right).stripTrailing())).append('\n');
-    }
-
-    private static void paragraph(StringBuilder out, int indent, String text) {
-        int width = WIDTH - 2 - indent;
-        StringBuilder line = new StringBuilder();
-        for (String word : BLANKS.split(text)) {
-            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
-                line(out, indent, line.toString());
-                line.setLength(0);
-            }
-            line.append(line.length() == 0 ? "" : " ").append(word);
-            while (line.length() > width) {
-                line(out, indent, line.substring(0, width));
-                line.delete(0, width);
-            }
-        }
-        line(out, indent, line.toString());
-    }
-
-    private static void line(StringBuilder out, int indent, String text) {
-        out.append(" ".repeat(indent)).append(Plain.line(text)).append('\n');
     }
 }

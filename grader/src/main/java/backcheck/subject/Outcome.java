@@ -67,8 +67,9 @@ public sealed interface Outcome {
      *
      * @param what what it uses
      * @param location the student's line, or empty
+     * @param again whether a method before it gets to the same use, which is explained there
      */
-    record Forbidden(String what, String location) implements Outcome {}
+    record Forbidden(String what, String location, boolean again) implements Outcome {}
 
     /** No answer came within the limit. */
     record TimedOut() implements Outcome {}

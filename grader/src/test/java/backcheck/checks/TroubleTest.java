@@ -26,7 +26,7 @@ class TroubleTest {
         return Stream.of(
                 Arguments.of(new Outcome.Missing(""), Kind.MISSING, "outcome.missing"),
                 Arguments.of(new Outcome.Missing("int cost()"), Kind.MISSING, "outcome.other-signature"),
-                Arguments.of(new Outcome.Forbidden("java.io.File", "Network.java:3"), Kind.FORBIDDEN, "outcome.forbidden"),
+                Arguments.of(new Outcome.Forbidden("java.io.File", "Network.java:3", false), Kind.FORBIDDEN, "outcome.forbidden"),
                 Arguments.of(new Outcome.TimedOut(), Kind.TIMEOUT, "outcome.timeout"),
                 Arguments.of(new Outcome.Crashed(3), Kind.CRASH, "outcome.exit"),
                 Arguments.of(new Outcome.Crashed(139), Kind.CRASH, "outcome.crash"));

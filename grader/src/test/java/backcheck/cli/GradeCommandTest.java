@@ -267,6 +267,21 @@ class GradeCommandTest {
         }
     }
 
+    @Test
+    void leavesARedJunitReportWhenTheMachineFails() {
+        String home = System.getProperty("java.home");
+        try {
+            System.setProperty("java.home", folder.resolve("no-jdk").toString());
+
+            CommandLineRun.of("grade", RIGHT, "--out", folder.toString(), "--report", "junit");
+
+            assertThat(folder.resolve("TEST-grade.xml")).content().contains("errors=\"1\"", "<error ", "no grade");
+            assertThat(folder.resolve("grade.json")).doesNotExist();
+        } finally {
+            System.setProperty("java.home", home);
+        }
+    }
+
     /** A submission without a source, which is graded soonest. */
     private String empty() {
         return folder.toString();

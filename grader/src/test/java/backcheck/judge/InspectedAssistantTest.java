@@ -26,7 +26,7 @@ class InspectedAssistantTest {
         Subject subject = new InspectedAssistant(mended, TRAIN_IS_FORBIDDEN).subject(ApiMethod.TRAIN).orElseThrow();
 
         assertThat(subject.call(Call.train(new double[9], new double[3], 1, 1)))
-                .isEqualTo(new Outcome.Forbidden("System.exit", "Network.java:7"));
+                .isEqualTo(new Outcome.Forbidden("System.exit", "Network.java:7", false));
         assertThat(subject.call(Call.sigmoid(1))).isEqualTo(new Outcome.Returned(1));
     }
 

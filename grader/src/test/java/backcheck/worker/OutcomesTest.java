@@ -71,7 +71,7 @@ class OutcomesTest {
     @Test
     void refusesToWriteWhatNoWorkerIsAsked() {
         assertThatIOException().isThrownBy(() -> frame(out ->
-                Outcomes.write(out, List.of(new Outcome.Forbidden("System.exit", "Network.java:3")))));
+                Outcomes.write(out, List.of(new Outcome.Forbidden("System.exit", "Network.java:3", false)))));
     }
 
     @Test
