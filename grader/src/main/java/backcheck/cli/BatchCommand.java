@@ -3,7 +3,6 @@ package backcheck.cli;
 import backcheck.batch.Batch;
 import backcheck.batch.Changes;
 import backcheck.batch.ClassFolder;
-import backcheck.batch.Fault;
 import backcheck.batch.HandedIn;
 import backcheck.batch.Presentation;
 import backcheck.batch.Regrading;
@@ -20,7 +19,6 @@ import backcheck.ledger.Manifest;
 import backcheck.ledger.Run;
 import backcheck.report.JsonReport;
 import backcheck.report.Words;
-import backcheck.sandbox.Evaluators;
 import backcheck.sandbox.Limits;
 import backcheck.sandbox.Workers;
 import backcheck.submission.UnreadableException;
@@ -84,8 +82,8 @@ final class BatchCommand implements Callable<Integer> {
 
     @Option(
             names = "--workers-only",
-            description = "Run every submission in a Java process of its own, even where its answers can be worked out without"
-                    + " running it. The grades are the same; it takes longer.")
+            description = "Run every submission in a Java process of its own, even if it is so plain that it could share one. The"
+                    + " grades are the same; it takes longer.")
     private boolean workersOnly;
 
     @Option(names = "--quiet", description = "Say nothing about progress.")
@@ -127,19 +125,19 @@ final class BatchCommand implements Callable<Integer> {
             Progression progress = new Progression(err, quiet);
             JsonReport json = new JsonReport(grading.words());
             Batch batch =
-                    new Batch(judge, folder.path(), run, grade -> json.line(grading.feedback().of(grade)), progress);
+                    new Batch(judge::grade, folder.path(), run, grade -> json.line(grading.feedback().of(grade)), progress);
             interruption.stops(batch);
             if (!workersOnly) {
-                judge.evaluateWith(new Evaluators(launcher));
+                judge.shareWorkers();
             }
             judge.prepareForMany(jobs);
-            List<Fault> faults = batch.run(all.handedIn(), attempt(), jobs);
+            Batch.End end = batch.run(all.handedIn(), attempt(), jobs);
             progress.ends();
-            return finish(all, folder, faults, interruption);
+            return finish(all, folder, end, interruption);
         }
     }
 
-    private ExitCode finish(ClassFolder all, RunFolder folder, List<Fault> faults, Interruption interruption)
+    private ExitCode finish(ClassFolder all, RunFolder folder, Batch.End end, Interruption interruption)
             throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         Words words = grading.words();
@@ -147,18 +145,29 @@ final class BatchCommand implements Callable<Integer> {
         Results results = new Results(out, words, new Regrading(words, points, points), presentation);
         Results.Written written = results.write(all.people(), Ledger.read(folder.path()));
         ResultOptions.tell(written, words, spec);
-        faults.forEach(fault -> err.println("not graded: " + fault.id() + ": " + fault.reason()));
-        ExitCode code = ExitCode.GRADED;
+        ExitCode code = tell(end, err);
         if (interruption.happened()) {
             err.println("interrupted: the same command goes on with what is missing");
             code = ExitCode.INTERRUPTED;
-        } else if (!faults.isEmpty()) {
-            err.println("error: the machine failed over " + faults.size()
-                    + " submissions, which have no grade: the same command tries them again");
-            code = ExitCode.FAILED;
         }
         err.flush();
         return code;
+    }
+
+    /** Tell what did not go well. */
+    static ExitCode tell(Batch.End end, PrintWriter err) {
+        end.faults().forEach(fault -> err.println("not graded: " + fault.id() + ": " + fault.reason()));
+        if (!end.faults().isEmpty()) {
+            err.println("error: the machine failed over " + end.faults().size()
+                    + " submissions, which have no grade: the same command tries them again");
+        }
+        end.contradicted().forEach(id -> err.println("graded otherwise in a shared Java process: " + id));
+        if (!end.contradicted().isEmpty()) {
+            err.println("error: submissions that were asked again in a process of their own were graded otherwise there, and that"
+                    + " grade was kept; other grades of this run may be wrong. Grade the class anew with --force --workers-only,"
+                    + " and report these submissions to whoever maintains the grader");
+        }
+        return end.faults().isEmpty() && end.contradicted().isEmpty() ? ExitCode.GRADED : ExitCode.FAILED;
     }
 
     private RunFolder folder() throws IOException {

@@ -5,7 +5,6 @@ import backcheck.isolation.IsolationException;
 import backcheck.isolation.Launcher;
 import backcheck.judge.Judge;
 import backcheck.judge.Rubric;
-import backcheck.sandbox.Evaluators;
 import backcheck.sandbox.Limits;
 import backcheck.sandbox.Workers;
 import java.util.Optional;
@@ -34,7 +33,6 @@ final class PrepareCommand implements Callable<Integer> {
         try (Launcher launcher = Launcher.open(Optional.empty());
                 Judge judge = new Judge(
                         new Compiler(launcher), new Workers(launcher, Limits.DEFAULT), Rubric.standard())) {
-            judge.evaluateWith(new Evaluators(launcher));
             spec.commandLine()
                     .getOut()
                     .println(

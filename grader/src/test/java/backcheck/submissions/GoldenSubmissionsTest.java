@@ -11,7 +11,6 @@ import backcheck.judge.Rubric;
 import backcheck.judge.Scorer;
 import backcheck.report.JsonReport;
 import backcheck.report.Words;
-import backcheck.sandbox.Evaluators;
 import backcheck.sandbox.Limits;
 import backcheck.sandbox.Workers;
 import backcheck.submission.Intake;
@@ -48,15 +47,15 @@ class GoldenSubmissionsTest {
 
     private static final Launcher LAUNCHER = Launcher.bare();
     private static Judge judge;
-    /** As in a batch: what can be worked out is not run. */
-    private static Judge evaluating;
+    /** As in a batch, where plain submissions share a worker. */
+    private static Judge sharing;
     private static Schema schema;
 
     @BeforeAll
     static void open() throws IOException {
         judge = new Judge(new Compiler(LAUNCHER), new Workers(LAUNCHER, Limits.DEFAULT), Rubric.standard());
-        evaluating = new Judge(new Compiler(LAUNCHER), new Workers(LAUNCHER, Limits.DEFAULT), Rubric.standard());
-        evaluating.evaluateWith(new Evaluators(LAUNCHER));
+        sharing = new Judge(new Compiler(LAUNCHER), new Workers(LAUNCHER, Limits.DEFAULT), Rubric.standard());
+        sharing.shareWorkers();
         try (InputStream in = JsonReport.class.getResourceAsStream("/backcheck/grade.schema.json")) {
             schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8));
@@ -66,7 +65,7 @@ class GoldenSubmissionsTest {
     @AfterAll
     static void close() {
         judge.close();
-        evaluating.close();
+        sharing.close();
         LAUNCHER.close();
     }
 
@@ -161,7 +160,7 @@ class GoldenSubmissionsTest {
     private static Grade grade(Path folder) throws IOException {
         Grade grade = judge.grade(Intake.read(folder), SEED).grade();
 
-        assertThat(evaluating.grade(Intake.read(folder), SEED).grade()).isEqualTo(grade);
+        assertThat(sharing.grade(Intake.read(folder), SEED).grade()).isEqualTo(grade);
 
         return grade;
     }
