@@ -23,8 +23,8 @@ public final class Anew {
     /** Grades what is missing in a folder of records. */
     @FunctionalInterface
     public interface Grading {
-        /** Grade, and return what the machine failed over. */
-        List<Fault> grade(Path records, Run run) throws IOException;
+        /** Grade, and return how it has ended. */
+        Batch.End grade(Path records, Run run) throws IOException;
     }
 
     /**
@@ -44,22 +44,22 @@ public final class Anew {
      * Grade it.
      *
      * @param attempt a name for this attempt that no other has
-     * @return what the machine failed over; then the grade before stands
+     * @return how it has ended; where the machine failed, the grade before stands
      * @throws IOException if the records can't be read or written
      */
-    public List<Fault> grade(Grading grading, String attempt) throws IOException {
+    public Batch.End grade(Grading grading, String attempt) throws IOException {
         Manifest.Item item = handedIn.item(handedIn.content());
         Path records = Files.createTempDirectory(scratch, "anew");
         Manifest one = new Manifest(List.of(item));
         one.write(records);
         Run runOfOne = run.of(one);
         runOfOne.write(records);
-        List<Fault> faults = grading.grade(records, runOfOne);
+        Batch.End end = grading.grade(records, runOfOne);
         Accepted graded = Ledger.read(records);
         if (graded.isComplete()) {
             replace(graded.result(item.id()), item, attempt);
         }
-        return faults;
+        return end;
     }
 
     private void replace(Ledger.Result result, Manifest.Item item, String attempt) throws IOException {

@@ -1,6 +1,8 @@
 package backcheck.batch;
 
 import backcheck.grade.Grade;
+import backcheck.grade.Kind;
+import backcheck.judge.Graded;
 import backcheck.judge.Judge;
 import backcheck.ledger.Accepted;
 import backcheck.ledger.Ledger;
@@ -27,22 +29,52 @@ public final class Batch {
     /** A submission that was begun so often without an end is not begun again: it may be what ends the judge. */
     private static final int MOST_STARTS = 6;
 
-    private final Judge judge;
+    private final Grader grader;
     private final Path folder;
     private final Run run;
     private final Function<Grade, String> line;
     private final Progress progress;
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+    private final Queue<String> contradicted = new ConcurrentLinkedQueue<>();
+
+    /** Grades a submission. */
+    @FunctionalInterface
+    public interface Grader {
+        /**
+         * Grade it; several threads may do so at a time.
+         *
+         * @param seed what the random cases are drawn from
+         * @throws RuntimeException if the machine fails; then there is no grade
+         */
+        Graded grade(Submission submission, long seed);
+    }
+
+    /**
+     * How a run has ended.
+     *
+     * @param faults the submissions that the machine failed over
+     * @param contradicted the names of those that a shared worker graded otherwise than one of their own, whose grade they have
+     */
+    public record End(List<Fault> faults, List<String> contradicted) {
+
+        /** Both of two ends. */
+        public End and(End other) {
+            return new End(
+                    Stream.concat(faults.stream(), other.faults.stream()).toList(),
+                    Stream.concat(contradicted.stream(), other.contradicted.stream()).toList());
+        }
+    }
 
     /**
      * Prepare a run.
      *
+     * @param grader grades one
      * @param folder the folder of the run's records
      * @param line writes a grade as it is to be kept, on one line
      */
-    public Batch(Judge judge, Path folder, Run run, Function<Grade, String> line, Progress progress) {
-        this.judge = judge;
+    public Batch(Grader grader, Path folder, Run run, Function<Grade, String> line, Progress progress) {
+        this.grader = grader;
         this.folder = folder;
         this.run = run;
         this.line = line;
@@ -60,10 +92,10 @@ public final class Batch {
      * @param attempt a name for this attempt that no other has
      * @param jobs how many submissions are graded at a time
      * @param all those that can be read
-     * @return the submissions that the machine failed over
+     * @return how it has ended
      * @throws IOException if the records can't be read or written
      */
-    public List<Fault> run(List<HandedIn> all, String attempt, int jobs) throws IOException {
+    public End run(List<HandedIn> all, String attempt, int jobs) throws IOException {
         List<List<HandedIn>> missing = missing(all, Ledger.read(folder));
         progress.begins(all.size(), all.size() - missing.stream().mapToInt(List::size).sum() - faults.size());
         if (!missing.isEmpty()) {
@@ -72,7 +104,9 @@ public final class Batch {
                 tryAgain(missing, ledger);
             }
         }
-        return faults.stream().flatMap(fault -> withCopies(fault, missing)).toList();
+        return new End(
+                faults.stream().flatMap(fault -> withCopies(fault, missing)).toList(),
+                contradicted.stream().sorted().toList());
     }
 
     /** Of equal contents one is graded, and all are without a grade. */
@@ -158,12 +192,16 @@ public final class Batch {
         long start = System.nanoTime();
         try {
             ledger.start(first.id(), first.content());
-            Grade grade = graded(first);
+            Graded graded = graded(first);
+            Grade grade = graded.grade();
             long milliseconds = (System.nanoTime() - start) / 1_000_000;
             for (HandedIn handedIn : group) {
                 Grade named = grade.named(handedIn.id());
                 ledger.append(new Ledger.Result(handedIn.id(), handedIn.content(), line.apply(named), milliseconds));
                 progress.graded(named);
+                if (graded.contradicted()) {
+                    contradicted.add(handedIn.id());
+                }
             }
         } catch (IOException | RuntimeException | Error e) {
             // whatever it is, one submission has no grade, and the others go on
@@ -182,8 +220,8 @@ public final class Batch {
         }
     }
 
-    private Grade graded(HandedIn handedIn) throws IOException {
+    private Graded graded(HandedIn handedIn) throws IOException {
         Submission submission = handedIn.reader().read();
-        return judge.grade(submission, Seeds.of(run.seed(), handedIn.content())).grade();
+        return grader.grade(submission, Seeds.of(run.seed(), handedIn.content()));
     }
 }

@@ -4,7 +4,6 @@ import backcheck.batch.Anew;
 import backcheck.batch.Batch;
 import backcheck.batch.Changes;
 import backcheck.batch.ClassFolder;
-import backcheck.batch.Fault;
 import backcheck.batch.HandedIn;
 import backcheck.batch.Presentation;
 import backcheck.batch.Regrading;
@@ -23,7 +22,6 @@ import backcheck.ledger.Manifest;
 import backcheck.ledger.Run;
 import backcheck.report.JsonReport;
 import backcheck.report.Words;
-import backcheck.sandbox.Evaluators;
 import backcheck.sandbox.Limits;
 import backcheck.sandbox.Workers;
 import backcheck.submission.UnreadableException;
@@ -31,12 +29,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -100,8 +95,8 @@ final class BatchCommand implements Callable<Integer> {
 
     @Option(
             names = "--workers-only",
-            description = "Run every submission in a Java process of its own, even where its answers can be worked out without"
-                    + " running it. The grades are the same; it takes longer.")
+            description = "Run every submission in a Java process of its own, even if it is so plain that it could share one. The"
+                    + " grades are the same; it takes longer.")
     private boolean workersOnly;
 
     @Option(names = "--quiet", description = "Say nothing about progress.")
@@ -148,23 +143,23 @@ final class BatchCommand implements Callable<Integer> {
             Optional<HandedIn> one = only == null ? Optional.empty() : Optional.of(chosen(folder, all));
             Run run = one.isPresent() ? goneOnWith(folder, all, rubric) : begin(folder, all, rubric);
             if (!workersOnly) {
-                judge.evaluateWith(new Evaluators(launcher));
+                judge.shareWorkers();
             }
             int threads = one.isPresent() ? 1 : jobs;
             Anew.Grading gradings = (records, of) -> {
-                Batch batch = new Batch(judge, records, of, this::line, progress);
+                Batch batch = new Batch(judge::grade, records, of, this::line, progress);
                 interruption.stops(batch);
                 judge.prepareForMany(threads);
                 return batch.run(one.map(List::of).orElse(all.readable()), attempt(), threads);
             };
-            List<Fault> faults = new ArrayList<>(all.faultsOf(one));
+            Batch.End end = new Batch.End(all.faultsOf(one), List.of());
             if (one.isEmpty()) {
-                faults.addAll(gradings.grade(folder.path(), run));
+                end = end.and(gradings.grade(folder.path(), run));
             } else if (one.get().isRead()) {
-                faults.addAll(new Anew(folder, run, one.get(), launcher.folder()).grade(gradings, attempt()));
+                end = end.and(new Anew(folder, run, one.get(), launcher.folder()).grade(gradings, attempt()));
             }
             progress.ends();
-            return finish(one.isPresent() ? folder.people() : all.people(), folder, faults, interruption);
+            return finish(one.isPresent() ? folder.people() : all.people(), folder, end, interruption);
         }
     }
 
@@ -172,7 +167,7 @@ final class BatchCommand implements Callable<Integer> {
         return new JsonReport(grading.words()).line(grading.feedback().of(grade));
     }
 
-    private ExitCode finish(List<Person> people, RunFolder folder, List<Fault> faults, Interruption interruption)
+    private ExitCode finish(List<Person> people, RunFolder folder, Batch.End end, Interruption interruption)
             throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         Words words = grading.words();
@@ -180,32 +175,7 @@ final class BatchCommand implements Callable<Integer> {
         Results results = new Results(out, words, new Regrading(words, points, points), presentation);
         Results.Written written = results.write(people, Ledger.read(folder.path()));
         ResultOptions.tell(written, words, spec);
-        faults.forEach(fault -> err.println("not graded: " + fault.id() + ": " + fault.reason()));
-        ExitCode code = ExitCode.GRADED;
-        if (interruption.happened()) {
-            err.println("interrupted: the same command goes on with what is missing");
-            code = ExitCode.INTERRUPTED;
-        } else if (!faults.isEmpty()) {
-            err.println("error: the machine failed over " + faults.size()
-                    + " submissions, which have no grade: the same command tries them again");
-            code = ExitCode.FAILED;
-        }
-        if (!interruption.happened() && !isWhole(written, faults)) {
-            code = ExitCode.FAILED;
-        }
-        err.flush();
-        return code;
-    }
-
-    /** Whether graded, failed and absent are all there are: a grade that can't be read back must not go missing without a word. */
-    private boolean isWhole(Results.Written written, List<Fault> faults) {
-        Set<String> lost = new LinkedHashSet<>(written.missing());
-        faults.forEach(fault -> lost.remove(fault.id()));
-        if (!lost.isEmpty()) {
-            spec.commandLine().getErr().println("error: the records hold no grade, or several, of " + String.join(", ", lost)
-                    + ", which the table has no row for: choose another --out, or start anew with --force");
-        }
-        return lost.isEmpty();
+        return new BatchEnd(end, written.missing()).tell(err, interruption.happened());
     }
 
     private RunFolder folder() throws IOException {

@@ -7,7 +7,6 @@ import backcheck.isolation.MachineException;
 import backcheck.isolation.TemporaryFolder;
 import backcheck.judge.Judge;
 import backcheck.judge.Rubric;
-import backcheck.sandbox.Evaluators;
 import backcheck.sandbox.Limits;
 import backcheck.sandbox.Workers;
 import java.util.Optional;
@@ -40,7 +39,6 @@ final class PrepareCommand implements Callable<Integer> {
         try (Launcher launcher = Launcher.open(Optional.empty());
                 Judge judge = new Judge(
                         new Compiler(launcher), new Workers(launcher, Limits.DEFAULT), Rubric.standard())) {
-            judge.evaluateWith(new Evaluators(launcher));
             if (!judge.prepareForMany(0)) {
                 throw new MachineException("this Java links no runtime, or there is no room in the temporary folder:"
                         + " gradings work, and start as before. A whole JDK has jlink and its folder jmods.");

@@ -47,19 +47,14 @@ public final class Jvm implements AutoCloseable, Watched {
      * @throws IOException if that is no place in the file system
      */
     public static Path ownClasses() throws IOException {
-        return placeOf(Jvm.class);
-    }
-
-    /** The jar or folder that a class has been loaded from. */
-    static Path placeOf(Class<?> type) throws IOException {
         try {
-            return Path.of(type
+            return Path.of(Jvm.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
         } catch (URISyntaxException e) {
-            throw new IOException("can't find the classes beside " + type.getName(), e);
+            throw new IOException("can't find the grader's own classes", e);
         }
     }
 

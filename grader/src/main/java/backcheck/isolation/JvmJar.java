@@ -12,14 +12,8 @@ import java.util.jar.JarOutputStream;
  * The class path of a JVM of ours: a jar with some packages of the classes that this JVM itself runs.
  *
  * @param packages of our own
- * @param libraries a class of each package of a library
  */
-public record JvmJar(List<Package> packages, List<Class<?>> libraries) {
-
-    /** A jar of our own packages alone. */
-    public JvmJar(List<Package> packages) {
-        this(packages, List.of());
-    }
+public record JvmJar(List<Package> packages) {
 
     /**
      * The class files, by their path in the jar, in order.
@@ -27,9 +21,7 @@ public record JvmJar(List<Package> packages, List<Class<?>> libraries) {
      * @throws IOException if they can't be read
      */
     Map<String, byte[]> files() throws IOException {
-        Map<String, byte[]> files = OwnClasses.files(packages);
-        files.putAll(OwnClasses.beside(libraries));
-        return files;
+        return OwnClasses.files(packages);
     }
 
     /**

@@ -42,6 +42,13 @@ public record JvmProgram(JavaHome home, String mainClass, Path classPath, Option
         return new JvmProgram(home, mainClass, classPath, Optional.of(classes), options);
     }
 
+    /** Another {@code main} on the same class path, with more options, the later of which count. */
+    public JvmProgram running(String otherMain, List<String> more) {
+        List<String> all = new ArrayList<>(options);
+        all.addAll(more);
+        return new JvmProgram(home, otherMain, classPath, archive, all);
+    }
+
     /** The command that starts it, with more options. */
     public List<String> command(List<String> more) {
         List<String> command = new ArrayList<>();

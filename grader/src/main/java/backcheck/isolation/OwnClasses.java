@@ -21,23 +21,7 @@ public final class OwnClasses {
      * @throws IOException if they can't be read
      */
     public static Map<String, byte[]> files(List<Package> packages) throws IOException {
-        return files(Jvm.ownClasses(), packages);
-    }
-
-    /**
-     * The class files of the packages that these classes are in, wherever they are: in our jar, or in a library's own.
-     *
-     * @throws IOException if they can't be read
-     */
-    public static Map<String, byte[]> beside(List<Class<?>> classes) throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
-        for (Class<?> one : classes) {
-            files.putAll(files(Jvm.placeOf(one), List.of(one.getPackage())));
-        }
-        return files;
-    }
-
-    private static Map<String, byte[]> files(Path place, List<Package> packages) throws IOException {
+        Path place = Jvm.ownClasses();
         if (Files.isDirectory(place)) {
             return within(place, packages);
         }

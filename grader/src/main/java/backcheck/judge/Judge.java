@@ -15,15 +15,17 @@ import backcheck.grade.Message;
 import backcheck.grade.PartResult;
 import backcheck.grade.Points;
 import backcheck.grade.Status;
+import backcheck.inspect.DirectCalls;
 import backcheck.inspect.Inspection;
 import backcheck.inspect.Imports;
 import backcheck.inspect.Inspector;
+import backcheck.inspect.Plainness;
 import backcheck.inspect.Rules;
 import backcheck.isolation.Attempt;
 import backcheck.isolation.DoubtException;
 import backcheck.sandbox.DeclinedException;
-import backcheck.sandbox.EvaluatedSubject;
-import backcheck.sandbox.Evaluators;
+import backcheck.sandbox.SharedSubject;
+import backcheck.sandbox.SharedWorkers;
 import backcheck.sandbox.Workers;
 import backcheck.subject.Recorder;
 import backcheck.subject.Subject;
@@ -46,7 +48,7 @@ public final class Judge implements AutoCloseable {
     private final Rubric rubric;
     /** Held by all that grade; one that grades alone holds it for itself. */
     private final ReadWriteLock machine = new ReentrantReadWriteLock();
-    private volatile Optional<Evaluators> evaluators = Optional.empty();
+    private volatile Optional<SharedWorkers> shared = Optional.empty();
 
     /**
      * Make a judge of its tools, which are closed with it.
@@ -71,13 +73,12 @@ public final class Judge implements AutoCloseable {
         }
         boolean workersDo = workers.prepareForMany(template.bytes(), jobs);
         boolean compilersDo = compiler.prepareForLater();
-        boolean evaluatorsDo = evaluators.map(some -> some.prepareForLater(template.bytes())).orElse(true);
-        return workersDo && compilersDo && evaluatorsDo;
+        return workersDo && compilersDo;
     }
 
-    /** From now on, work out the answers of submissions that are plain enough; a worker answers for the others alone. */
-    public void evaluateWith(Evaluators some) {
-        evaluators = Optional.of(some);
+    /** From now on, ask plain submissions in workers that they share; the others get one of their own each. */
+    public void shareWorkers() {
+        shared = Optional.of(workers.shared());
     }
 
     /**
@@ -128,7 +129,15 @@ public final class Judge implements AutoCloseable {
     }
 
     private Graded run(Submission.Sources sources, Inspection inspection, long seed, Attempt attempt) {
-        return evaluated(sources, inspection, seed, attempt).orElseGet(() -> inWorker(sources, inspection, seed, attempt));
+        // what counts is asked in processes that nobody has used before
+        Optional<Graded> graded =
+                attempt == Attempt.FIRST ? inSharedWorker(sources, inspection, seed, attempt) : Optional.empty();
+        if (graded.isEmpty()) {
+            return inWorker(sources, inspection, seed, attempt);
+        }
+        return SpotCheck.isDue(seed)
+                ? SpotCheck.of(graded.get(), () -> inWorker(sources, inspection, seed, attempt))
+                : graded.get();
     }
 
     private Graded inWorker(Submission.Sources sources, Inspection inspection, long seed, Attempt attempt) {
@@ -138,13 +147,15 @@ public final class Judge implements AutoCloseable {
         }
     }
 
-    /** The grade by answers that were worked out; empty where one can't be, and all are asked of a worker. */
-    private Optional<Graded> evaluated(Submission.Sources sources, Inspection inspection, long seed, Attempt attempt) {
-        Optional<EvaluatedSubject> opened = evaluators.flatMap(some -> some.open(inspection.classes()));
+    /** The grade by answers of a shared worker; empty where one is not plain, and all are asked of a worker of its own. */
+    private Optional<Graded> inSharedWorker(Submission.Sources sources, Inspection inspection, long seed, Attempt attempt) {
+        Optional<SharedSubject> opened = shared
+                .filter(some -> Plainness.objection(inspection.classes()).isEmpty())
+                .flatMap(some -> some.open(DirectCalls.beside(inspection.classes())));
         if (opened.isEmpty()) {
             return Optional.empty();
         }
-        try (EvaluatedSubject subject = opened.get();
+        try (SharedSubject subject = opened.get();
                 WorkerSubjects assistants = new WorkerSubjects(workers, inspection.classes(), attempt)) {
             Grade grade = grade(sources, inspection, exam(subject, inspection, assistants, seed), seed);
             return Optional.of(new Graded(grade, subject.printed()));
@@ -223,7 +234,7 @@ public final class Judge implements AutoCloseable {
 
     @Override
     public void close() {
-        evaluators.ifPresent(Evaluators::close);
+        shared.ifPresent(SharedWorkers::close);
         workers.close();
         compiler.close();
     }

@@ -1,6 +1,6 @@
 package backcheck.sandbox;
 
-/** A submission is not one that can be evaluated: it needs a worker, from its first question on. */
+/** A submission is not for a worker that others share: it needs one of its own, from its first question on. */
 public final class DeclinedException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

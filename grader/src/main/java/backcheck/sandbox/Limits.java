@@ -23,7 +23,12 @@ public record Limits(Duration perCall, Duration perSubmission, int heapMegabytes
 
     /** What the operating system holds a worker to, should the judge be gone: twice what the judge allows. */
     JvmLimits jvm() {
-        return new JvmLimits(heapMegabytes, ADDRESS_MEGABYTES, perSubmission.multipliedBy(2));
+        return jvm(1);
+    }
+
+    /** The same for a worker of so many submissions, one after the other. */
+    JvmLimits jvm(int submissions) {
+        return new JvmLimits(heapMegabytes, ADDRESS_MEGABYTES, perSubmission.multipliedBy(2L * submissions));
     }
 
     /** Half the patience, for a submission that is known to hang somewhere. */

@@ -29,21 +29,12 @@ final class Training {
     static Path write(Path folder, Map<String, byte[]> template) throws IOException {
         Path file = folder.resolve("training");
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(OwnFile.open(file)))) {
-            Wire.writeClasses(out, template);
-            Wire.writeCalls(out, 1, calls());
-            Wire.writeCalls(out, 2, calls());
-        }
-        return file;
-    }
-
-    /** The same for an evaluator. */
-    static Path ofEvaluator(Path folder, Map<String, byte[]> template) throws IOException {
-        Path file = folder.resolve("evaluating");
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(OwnFile.open(file)))) {
             Wire.writeBegin(out);
             Wire.writeClasses(out, template);
-            Wire.writeAsk(out);
-            Wire.writeCalls(out, 0, calls());
+            for (int ticket = 1; ticket <= 2; ticket++) {
+                Wire.writeAsk(out);
+                Wire.writeCalls(out, ticket, calls());
+            }
         }
         return file;
     }

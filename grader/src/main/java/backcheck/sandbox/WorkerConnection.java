@@ -45,15 +45,15 @@ final class WorkerConnection implements AutoCloseable {
     private final DataOutputStream out;
     private final BlockingQueue<Wire.Answers> answers = new LinkedBlockingQueue<>(MOST_WAITING);
     private final Thread reader;
-    private final Consumer<String> printed;
+    private volatile Consumer<String> printed = text -> {};
     private final Random tickets = new SecureRandom();
     private Iterator<Outcome> ready = Collections.emptyIterator();
     private long expected;
     private int left;
 
-    private WorkerConnection(Jvm jvm, Consumer<String> printed) {
+    /** Connect with a worker that has been started. */
+    WorkerConnection(Jvm jvm) {
         this.jvm = jvm;
-        this.printed = printed;
         this.out = new DataOutputStream(new BufferedOutputStream(jvm.input()));
         this.reader = new Thread(this::readAll, "answers");
         reader.setDaemon(true);
@@ -61,28 +61,33 @@ final class WorkerConnection implements AutoCloseable {
     }
 
     /**
-     * Send the classes and wait until the worker has taken them.
+     * Send the classes of a submission and wait until the worker has taken them.
      *
      * @param printed is told what the submission prints, by another thread
-     * @throws IOException if the worker does not come to life
+     * @throws IOException if the worker does not come to life, or takes none; it is closed
      */
-    static WorkerConnection open(Jvm jvm, Map<String, byte[]> classes, Consumer<String> printed) throws IOException {
-        WorkerConnection connection = new WorkerConnection(jvm, printed);
+    void begin(Map<String, byte[]> classes, Consumer<String> printed) throws IOException {
+        this.printed = printed;
         try {
-            Wire.writeClasses(connection.out, classes);
-            connection.out.flush();
-            Optional<Wire.Answers> first = connection.poll(START);
+            Wire.writeBegin(out);
+            Wire.writeClasses(out, classes);
+            out.flush();
+            Optional<Wire.Answers> first = poll(START);
             if (first.isEmpty() || first.get() != READY) {
                 throw new IOException("it did not start" + (first.isEmpty() ? " in time" : " (" + jvm.exitCode() + ")"));
             }
-            return connection;
         } catch (IOException | IllegalStateException e) {
-            connection.close();
+            close();
             throw e;
         } catch (InterruptedException e) {
-            connection.close();
+            close();
             throw interrupted(e);
         }
+    }
+
+    /** Whether all that it was asked has been answered, so that another submission may begin. */
+    boolean isIdle() {
+        return left == 0 && !ready.hasNext() && jvm.isAlive();
     }
 
     /** Send a batch. A worker that has died meanwhile is found out when its answers are read. */
@@ -92,6 +97,7 @@ final class WorkerConnection implements AutoCloseable {
         left = batch.size();
         ready = Collections.emptyIterator();
         try {
+            Wire.writeAsk(out);
             Wire.writeCalls(out, expected, batch);
             out.flush();
         } catch (IOException e) {
@@ -170,10 +176,8 @@ final class WorkerConnection implements AutoCloseable {
             answers.put(answer);
         } else if (said instanceof Wire.Printed text) {
             printed.accept(text.text());
-        } else if (said instanceof Wire.Ready) {
-            answers.put(READY);
         } else {
-            throw new IOException("a worker declines nothing");
+            answers.put(READY);
         }
     }
 

@@ -20,6 +20,12 @@ public final class WorkerJvm {
     /** No handlers of signals, nor a thread for them: a worker is ended by one that can't be handled. */
     private static final List<String> NO_SIGNALS = List.of("-Xrs");
 
+    /**
+     * The identity hash of every object is 1. By default it is drawn, and with it the order of a {@code HashMap} whose keys are constants
+     * of an enum: a sum over it would differ in its last digit from one JVM to the next.
+     */
+    private static final List<String> SAME_HASH = List.of("-XX:+UnlockExperimentalVMOptions", "-XX:hashCode=2");
+
     /** Reflection by native code, on JDK 17 and on later ones: a method that is called a hundred times is not worth a class of its own. */
     private static final List<String> NATIVE_REFLECTION =
             List.of("-Dsun.reflect.inflationThreshold=2147483647", "-Djdk.reflect.useNativeAccessorOnly=true");
@@ -33,7 +39,20 @@ public final class WorkerJvm {
      * 218 ms of processor time for a wrong gradient, 136 instead of 142 for the reference.
      */
     public static List<String> options() {
-        return Stream.of(SMALL, NO_SIGNALS, NATIVE_REFLECTION, LargePages.options()).flatMap(List::stream).toList();
+        return Stream.of(SMALL, NO_SIGNALS, SAME_HASH, NATIVE_REFLECTION, LargePages.options()).flatMap(List::stream).toList();
+    }
+
+    /**
+     * What a worker that is shared has on top, or instead. One whose memory is full is ended by the JVM itself, whether the submission
+     * would catch that or not. It lives for many submissions: more room for compiled code and classes, and the ordinary thresholds.
+     */
+    static List<String> sharedOptions() {
+        return List.of(
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:ReservedCodeCacheSize=48m",
+                "-XX:CompressedClassSpaceSize=32m",
+                "-XX:MaxMetaspaceSize=64m",
+                "-XX:CompileThresholdScaling=1");
     }
 
     /** Its limits, where no others are asked for. */

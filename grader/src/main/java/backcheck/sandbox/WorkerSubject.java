@@ -155,7 +155,9 @@ public final class WorkerSubject implements Subject, AutoCloseable {
     private WorkerConnection connection() {
         if (connection == null) {
             try {
-                connection = WorkerConnection.open(starter.start(), classes, printed::add);
+                WorkerConnection started = new WorkerConnection(starter.start());
+                started.begin(classes, printed::add);
+                connection = started;
             } catch (IOException e) {
                 throw new UncheckedIOException("no worker can be started: " + e.getMessage(), e);
             }

@@ -11,6 +11,7 @@ import backcheck.isolation.Launcher;
 import backcheck.isolation.MachineException;
 import backcheck.isolation.OwnClasses;
 import backcheck.subject.Subject;
+import backcheck.worker.SharedMain;
 import backcheck.worker.WorkerMain;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -77,6 +78,12 @@ public final class Workers implements AutoCloseable {
             throw new UncheckedIOException("the grader's own classes can't be read: " + e.getMessage(), e);
         }
         return new WorkerSubject(all, this::start, limits.hurried(), attempt);
+    }
+
+    /** Workers that plain submissions share, on the same runtime. */
+    public SharedWorkers shared() {
+        return new SharedWorkers(() -> launcher.start(
+                program.running(SharedMain.class.getName(), WorkerJvm.sharedOptions()), SharedWorkers.jvm()));
     }
 
     /**

@@ -6,23 +6,26 @@ import java.util.List;
 import java.util.Set;
 
 /** Makes of calls what they ask: one call or many, with a data set that is watched, and whatever is thrown is an outcome. */
-public final class CalledSubject implements Subject {
+final class CalledSubject implements Subject {
 
     private static final int EXAMPLE = 3;
     private static final List<Object> NO_DATA = List.of();
 
     private final Set<ApiMethod> there;
     private final Calling calling;
+    private final Errors errors;
 
     /**
      * A subject of methods that can be called.
      *
      * @param there the methods that there are
      * @param calling how they are called
+     * @param errors what becomes of what they throw
      */
-    public CalledSubject(Set<ApiMethod> there, Calling calling) {
+    CalledSubject(Set<ApiMethod> there, Calling calling, Errors errors) {
         this.there = there;
         this.calling = calling;
+        this.errors = errors;
     }
 
     @Override
@@ -37,7 +40,7 @@ public final class CalledSubject implements Subject {
             return call.isWalk() ? new Walk(calling, call).outcome() : once(call);
         } catch (Throwable e) {
             // whatever the student's code throws comes as it is, and a full stack or heap can show in our own lines
-            return calling.thrown(e);
+            return errors.outcome(e);
         }
     }
 

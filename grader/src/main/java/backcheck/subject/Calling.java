@@ -3,7 +3,7 @@ package backcheck.subject;
 import java.util.List;
 
 /** A way to call the nine methods of a class {@code network.Network}. What its code throws comes out as it is. */
-public interface Calling {
+interface Calling {
 
     /**
      * Call a method, which is there.
@@ -19,14 +19,4 @@ public interface Calling {
 
     /** The numbers of what a method has returned, which is not null. */
     double[] numbers(ApiMethod method, Object answer) throws Throwable;
-
-    /** What comes of a call that has thrown. Whatever this throws in its turn is no outcome, and ends the calls. */
-    default Outcome thrown(Throwable thrown) {
-        return Thrown.outcome(thrown);
-    }
-
-    /** The outcome of an exception of which this is known: as if it had been one. */
-    default Outcome threw(String type, String message, StackTraceElement place, boolean illegalArgument) {
-        return Thrown.outcome(type, message, new StackTraceElement[] {place}, illegalArgument);
-    }
 }

@@ -39,6 +39,20 @@ public final class LocalSubject implements Subject {
      * @throws IllegalArgumentException if the given records are not there
      */
     public LocalSubject(ClassLoader loader) {
+        this(loader, Errors.ARE_OUTCOMES);
+    }
+
+    /**
+     * The same in a JVM that other submissions use after this one: an error comes out of {@link #call} as it is, and the JVM is to
+     * end with it.
+     *
+     * @throws IllegalArgumentException if the given records are not there
+     */
+    public static LocalSubject inSharedJvm(ClassLoader loader) {
+        return new LocalSubject(loader, Errors.END_THE_JVM);
+    }
+
+    private LocalSubject(ClassLoader loader, Errors errors) {
         this.loader = loader;
         Map<ApiMethod, Method> methods = new EnumMap<>(ApiMethod.class);
         for (ApiMethod wanted : ApiMethod.values()) {
@@ -52,7 +66,8 @@ public final class LocalSubject implements Subject {
                 methods.keySet(),
                 direct == null
                         ? new ReflectiveCalling(methods, canonical("Parameters"), canonical("Gradients"), canonical("Example"))
-                        : new DirectCalling(direct));
+                        : new DirectCalling(direct),
+                errors);
     }
 
     @SuppressWarnings("unchecked")

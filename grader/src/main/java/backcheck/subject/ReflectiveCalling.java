@@ -10,17 +10,22 @@ import java.util.Map;
 import java.util.Random;
 
 /** Calls by reflection, which needs nothing beside the submission. */
-final class ReflectiveCalling extends BoxedCalling<Constructor<?>> {
+final class ReflectiveCalling implements Calling {
 
     private final Map<ApiMethod, Method> methods;
+    private final Constructor<?> parameters;
+    private final Constructor<?> gradients;
+    private final Constructor<?> example;
     /** By the class of an answer; to look them up costs more than an ordinary call. */
     private final Map<Class<?>, Method[]> accessors = new HashMap<>();
 
     /** Call these methods, with records made by the constructors of the given ones. */
     ReflectiveCalling(
             Map<ApiMethod, Method> methods, Constructor<?> parameters, Constructor<?> gradients, Constructor<?> example) {
-        super(parameters, gradients, example);
         this.methods = methods;
+        this.parameters = parameters;
+        this.gradients = gradients;
+        this.example = example;
     }
 
     @Override
@@ -32,14 +37,27 @@ final class ReflectiveCalling extends BoxedCalling<Constructor<?>> {
         }
     }
 
-    @Override
-    protected Object record(Constructor<?> constructor, double[] numbers, int from) throws ReflectiveOperationException {
+    private Object[] arguments(ApiMethod method, double[] numbers, List<Object> data) throws ReflectiveOperationException {
+        return switch (method) {
+            case SIGMOID -> new Object[] {numbers[0]};
+            case LOSS -> new Object[] {numbers[0], numbers[1]};
+            case FORWARD -> new Object[] {record(parameters, numbers, 0), numbers[9], numbers[10]};
+            case BACKWARD -> new Object[] {record(parameters, numbers, 0), record(example, numbers, 9)};
+            case UPDATE -> new Object[] {record(parameters, numbers, 0), record(gradients, numbers, 9), numbers[18]};
+            case COST -> new Object[] {record(parameters, numbers, 0), data};
+            case TRAIN -> new Object[] {record(parameters, numbers, 0), data, numbers[9], (int) numbers[10]};
+            case SYMMETRIC_START, RANDOM_START -> new Object[] {new Random((long) numbers[0])};
+        };
+    }
+
+    /** A given record of the numbers from one of them on, as many as it has components. */
+    private static Object record(Constructor<?> constructor, double[] numbers, int from) throws ReflectiveOperationException {
         return Records.make(constructor, Arrays.copyOfRange(numbers, from, from + constructor.getParameterCount()));
     }
 
     @Override
-    protected Random random(long seed) {
-        return new Random(seed);
+    public void add(double[] numbers, List<Object> data) throws ReflectiveOperationException {
+        data.add(record(example, numbers, 0));
     }
 
     @Override

@@ -32,13 +32,11 @@ final class Thrown {
                 return new Outcome.NotStarted(stub.get());
             }
         }
-        return outcome(
-                cause.getClass().getSimpleName(), message(cause), trace, cause instanceof IllegalArgumentException);
-    }
-
-    /** An exception of which this is known. */
-    static Outcome outcome(String type, String message, StackTraceElement[] trace, boolean illegalArgument) {
-        return new Outcome.Threw(cut(type), cut(message), location(trace), illegalArgument);
+        return new Outcome.Threw(
+                cut(cause.getClass().getSimpleName()),
+                cut(message(cause)),
+                location(trace),
+                cause instanceof IllegalArgumentException);
     }
 
     /** What a static initialiser threw; the JDK's own class, so that this can be asked. */

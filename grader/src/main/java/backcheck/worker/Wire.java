@@ -42,9 +42,8 @@ public final class Wire {
     private static final int READY = 20;
     private static final int PRINTED = 21;
     private static final int ANSWERS = 22;
-    private static final int DECLINED = 23;
 
-    /** What an evaluator is told to do. */
+    /** What a worker is told to do. */
     private static final int BEGIN = 30;
 
     private static final int ASK = 31;
@@ -74,13 +73,6 @@ public final class Wire {
      * @param outcomes at least one, and at most {@value #MOST_TOGETHER}
      */
     public record Answers(long ticket, List<Outcome> outcomes) implements Said {}
-
-    /**
-     * An evaluator has met something that is for a JVM of its own.
-     *
-     * @param why a word for whoever wonders
-     */
-    public record Declined(String why) implements Said {}
 
     /** Write the classes that the worker is to define, by binary name. */
     public static void writeClasses(DataOutput out, Map<String, byte[]> classes) throws IOException {
@@ -158,12 +150,12 @@ public final class Wire {
         }
     }
 
-    /** Tell an evaluator that the classes of a submission come next. */
+    /** Tell a worker that the classes of a submission come next. */
     public static void writeBegin(DataOutput out) throws IOException {
         out.writeByte(BEGIN);
     }
 
-    /** Tell an evaluator that calls of the submission come next. */
+    /** Tell a worker that calls of the submission come next. */
     public static void writeAsk(DataOutput out) throws IOException {
         out.writeByte(ASK);
     }
@@ -172,15 +164,9 @@ public final class Wire {
     public static boolean readsBegin(DataInput in) throws IOException {
         int tag = in.readByte();
         if (tag != BEGIN && tag != ASK) {
-            throw new IOException("nothing that an evaluator is told begins with " + tag);
+            throw new IOException("a worker is told nothing that begins with " + tag);
         }
         return tag == BEGIN;
-    }
-
-    /** Write that a submission is declined. */
-    public static void writeDeclined(DataOutput out, String why) throws IOException {
-        out.writeByte(DECLINED);
-        out.writeUTF(cut(why, LONGEST_PRINT));
     }
 
     /** Write that the worker is ready for calls. */
@@ -218,7 +204,6 @@ public final class Wire {
             case READY -> new Ready();
             case PRINTED -> new Printed(cut(in.readUTF(), LONGEST_PRINT));
             case ANSWERS -> readAnswers(in);
-            case DECLINED -> new Declined(cut(in.readUTF(), LONGEST_PRINT));
             default -> throw new IOException("nothing that a worker says begins with " + tag);
         };
     }

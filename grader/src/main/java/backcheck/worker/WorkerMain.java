@@ -15,7 +15,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 
-/** The worker's {@code main}: one submission, one life. */
+/** The {@code main} of a worker of its own: one submission, one life. */
 public final class WorkerMain {
 
     /** The stack of the thread that runs the student's code: twice the 1 MiB that the assignment promises. */
@@ -59,6 +59,7 @@ public final class WorkerMain {
      * @throws EOFException when the judge has closed the pipe
      */
     void serve() throws IOException, InterruptedException {
+        Wire.readsBegin(in);
         Subject subject = new LocalSubject(new MemoryClasses(Wire.readClasses(in)));
         Answers answers = new Answers(out, printed);
         Calls calls = new Calls(subject, in, answers);
@@ -68,6 +69,9 @@ public final class WorkerMain {
         while (thread.isAlive()) {
             thread.join(BATCH_WAIT_MS);
             answers.send();
+        }
+        if (calls.end() == null) {
+            throw new IOException("a worker of its own is told of one submission");
         }
         throw calls.end();
     }

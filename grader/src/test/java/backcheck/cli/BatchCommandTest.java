@@ -2,10 +2,14 @@ package backcheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backcheck.batch.Batch;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -73,6 +77,16 @@ class BatchCommandTest {
         for (String file : new String[] {"grades.csv", "summary.json", "Anna Müller_11/grade.json", "Ben Stone_12/grade.json"}) {
             assertThat(other.resolve("results").resolve(file)).hasSameBinaryContentAs(results.resolve(file));
         }
+    }
+
+    @Test
+    void failsIfASharedProcessGradedOtherwise() {
+        StringWriter err = new StringWriter();
+
+        ExitCode code = new BatchEnd(new Batch.End(List.of(), List.of("anna")), List.of()).tell(new PrintWriter(err, true), false);
+
+        assertThat(code).isEqualTo(ExitCode.FAILED);
+        assertThat(err.toString()).contains("graded otherwise in a shared Java process: anna", "--force --workers-only");
     }
 
     @Test

@@ -11,7 +11,6 @@ import backcheck.judge.Rubric;
 import backcheck.judge.Scorer;
 import backcheck.report.JsonReport;
 import backcheck.report.Words;
-import backcheck.sandbox.Evaluators;
 import backcheck.sandbox.Limits;
 import backcheck.sandbox.Workers;
 import backcheck.submission.Intake;
@@ -50,8 +49,8 @@ final class RedTeam implements AutoCloseable {
     private RedTeam(Level level, Rules rules, List<String> secrets) throws IsolationException {
         this.launcher = Launcher.open(Optional.of(level));
         this.judge = new Judge(new Compiler(launcher, COMPILING), new Workers(launcher, LIMITS), new Rubric(Scorer.standardPoints(), rules, 0));
-        // as in a batch, where attacks and neighbours come to the same evaluators
-        judge.evaluateWith(new Evaluators(launcher));
+        // as in a batch, where attacks and neighbours come to the same workers, as far as they are plain
+        judge.shareWorkers();
         this.secrets = secrets;
     }
 

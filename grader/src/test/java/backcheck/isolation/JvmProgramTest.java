@@ -12,7 +12,7 @@ class JvmProgramTest {
 
     @Test
     void runsInTheSameLanguageTimeZoneAndEncodingWhateverTheMachineIsSetTo() throws Exception {
-        Path classes = Jvm.placeOf(SettingsSeen.class);
+        Path classes = Path.of(SettingsSeen.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         List<String> command = JvmProgram.of(SettingsSeen.class.getName(), classes, List.of()).command(List.of());
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(Map.of("LC_ALL", "de_DE.ISO-8859-1", "TZ", "Asia/Kathmandu"));

@@ -12,7 +12,6 @@ import backcheck.report.GradeReader;
 import backcheck.report.GradeSchema;
 import backcheck.report.JsonReport;
 import backcheck.report.Words;
-import backcheck.sandbox.Evaluators;
 import backcheck.sandbox.Limits;
 import backcheck.sandbox.Workers;
 import backcheck.submission.Intake;
@@ -42,14 +41,14 @@ class GoldenSubmissionsTest {
 
     private static final Launcher LAUNCHER = Launcher.bare();
     private static Judge judge;
-    /** As in a batch: what can be worked out is not run. */
-    private static Judge evaluating;
+    /** As in a batch, where plain submissions share a worker. */
+    private static Judge sharing;
 
     @BeforeAll
     static void open() {
         judge = new Judge(new Compiler(LAUNCHER), new Workers(LAUNCHER, Limits.DEFAULT), Rubric.standard());
-        evaluating = new Judge(new Compiler(LAUNCHER), new Workers(LAUNCHER, Limits.DEFAULT), Rubric.standard());
-        evaluating.evaluateWith(new Evaluators(LAUNCHER));
+        sharing = new Judge(new Compiler(LAUNCHER), new Workers(LAUNCHER, Limits.DEFAULT), Rubric.standard());
+        sharing.shareWorkers();
     }
 
     @AfterAll
@@ -58,7 +57,7 @@ class GoldenSubmissionsTest {
             Files.writeString(Catalogue.PAGE, Catalogue.read().page());
         }
         judge.close();
-        evaluating.close();
+        sharing.close();
         LAUNCHER.close();
     }
 
@@ -147,7 +146,7 @@ class GoldenSubmissionsTest {
     private static Grade grade(Path folder) throws IOException {
         Grade grade = judge.grade(Intake.read(folder), SEED).grade();
 
-        assertThat(evaluating.grade(Intake.read(folder), SEED).grade()).isEqualTo(grade);
+        assertThat(sharing.grade(Intake.read(folder), SEED).grade()).isEqualTo(grade);
 
         return grade;
     }

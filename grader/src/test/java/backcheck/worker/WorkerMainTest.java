@@ -58,6 +58,7 @@ class WorkerMainTest {
         Thread thread = new Thread(() -> serve(worker));
         thread.setDaemon(true);
         thread.start();
+        Wire.writeBegin(toWorker);
         Wire.writeClasses(toWorker, StudentClasses.withMembers(MEMBERS));
         toWorker.flush();
     }
@@ -87,6 +88,7 @@ class WorkerMainTest {
     @Test
     void answersOneBatchAfterTheOther() throws IOException {
         List<Outcome> first = ask(Call.sigmoid(1));
+        Wire.writeAsk(toWorker);
         Wire.writeCalls(toWorker, 300, List.of(Call.sigmoid(10)));
         toWorker.flush();
 
@@ -97,6 +99,7 @@ class WorkerMainTest {
     @Test
     void answersWhatCameBeforeACallThatHangs() throws IOException {
         Wire.readSaid(fromWorker);
+        Wire.writeAsk(toWorker);
         Wire.writeCalls(toWorker, 7, List.of(Call.sigmoid(1), Call.cost(new double[9], new double[3])));
         toWorker.flush();
 
@@ -116,6 +119,7 @@ class WorkerMainTest {
     void endsAtAFrameThatIsMalformed() throws IOException, InterruptedException, ExecutionException {
         Wire.readSaid(fromWorker);
 
+        Wire.writeAsk(toWorker);
         toWorker.writeLong(1);
         toWorker.writeInt(-1);
         toWorker.flush();
@@ -124,10 +128,21 @@ class WorkerMainTest {
     }
 
     @Test
+    void endsAtASecondSubmission() throws IOException, InterruptedException, ExecutionException {
+        Wire.readSaid(fromWorker);
+
+        Wire.writeBegin(toWorker);
+        toWorker.flush();
+
+        assertThat(end.get()).hasMessage("a worker of its own is told of one submission");
+    }
+
+    @Test
     void sendsWhatWasPrintedBeforeTheAnswers() throws IOException {
         Wire.readSaid(fromWorker);
         printed.write("Grüße".getBytes(StandardCharsets.UTF_8));
 
+        Wire.writeAsk(toWorker);
         Wire.writeCalls(toWorker, 7, List.of(Call.sigmoid(1)));
         toWorker.flush();
 
@@ -137,6 +152,7 @@ class WorkerMainTest {
 
     private List<Outcome> ask(Call... calls) throws IOException {
         Wire.readSaid(fromWorker);
+        Wire.writeAsk(toWorker);
         Wire.writeCalls(toWorker, TICKET, List.of(calls));
         toWorker.flush();
         List<Outcome> outcomes = new ArrayList<>();
