@@ -3,8 +3,8 @@ package backcheck.grade;
 import java.util.Locale;
 
 /**
- * What kind of mistake a diagnosis names; {@code docs/diagnosis.md} lists the words. Each kind says what it gives away, so that
- * {@link Feedback} leaves out what would solve the exercise.
+ * What kind of mistake a diagnosis names; {@code docs/diagnosis.md} lists the words. Each kind says what it gives away,
+ * so that {@link Feedback} leaves out what would solve the exercise.
  */
 public enum Kind {
     MISSING_FACTOR(Reveals.SOLUTION),

@@ -25,7 +25,8 @@ class CasesTest {
         assertThat(new Cases(seed).ordinary()).hasSize(Cases.NUMBER).allSatisfy(one -> {
             Point point = one.point();
             DoubleStream numbers = DoubleStream.concat(
-                    DoubleStream.of(one.parameters()), DoubleStream.of(one.sample().x1(), one.sample().x2()));
+                    DoubleStream.of(one.parameters()),
+                    DoubleStream.of(one.sample().x1(), one.sample().x2()));
             assertThat(numbers).allMatch(number -> Math.abs(number) >= 0.3 && Math.abs(number) <= 2);
             assertThat(Stream.of(Quantity.Z1, Quantity.Z2, Quantity.Z3)).allMatch(z -> Math.abs(point.get(z)) <= 4);
             assertThat(one.sample().x1()).isNotEqualTo(one.sample().x2());
@@ -36,7 +37,8 @@ class CasesTest {
 
     @Test
     void haveBothLabelsInTurn() {
-        List<Double> labels = Judged.CASES.ordinary().stream().map(one -> one.sample().y()).toList();
+        List<Double> labels =
+                Judged.CASES.ordinary().stream().map(one -> one.sample().y()).toList();
 
         assertThat(labels.subList(0, 4)).containsExactly(0.0, 1.0, 0.0, 1.0);
         assertThat(labels).filteredOn(y -> y == 1).hasSize(Cases.NUMBER / 2);
@@ -47,7 +49,8 @@ class CasesTest {
         List<Case> special = Judged.CASES.special();
 
         assertThat(special.stream().map(Case::sample)).containsAll(Cases.xor());
-        assertThat(special.stream().filter(CasesTest::isWithoutBiases)).hasSize(Cases.xor().size());
+        assertThat(special.stream().filter(CasesTest::isWithoutBiases))
+                .hasSize(Cases.xor().size());
     }
 
     @Test

@@ -36,18 +36,25 @@ class ChecksTest {
     }
 
     static Stream<Mistake> mistakes() {
-        return Stream.of(
-                        sigmoid(), forward(), loss(), backward(), update(), training(), symmetry())
+        return Stream.of(sigmoid(), forward(), loss(), backward(), update(), training(), symmetry())
                 .flatMap(List::stream);
     }
 
     private static List<Mistake> sigmoid() {
         return List.of(
-                wrong("a step", () -> new ChainSubject().sigmoid(z -> z > 0 ? 1 : 0), "sigmoid-values", "sigmoid-extremes"),
-                wrong("infinity over infinity far out",
-                        () -> new ChainSubject().sigmoid(z -> Math.exp(z) / (1 + Math.exp(z))), "sigmoid-extremes"),
-                wrong("not a half at zero",
-                        () -> new ChainSubject().sigmoid(z -> z == 0 ? 0.5 + 1e-15 : Formula.Sigmoid.of(z)), "sigmoid-extremes"));
+                wrong(
+                        "a step",
+                        () -> new ChainSubject().sigmoid(z -> z > 0 ? 1 : 0),
+                        "sigmoid-values",
+                        "sigmoid-extremes"),
+                wrong(
+                        "infinity over infinity far out",
+                        () -> new ChainSubject().sigmoid(z -> Math.exp(z) / (1 + Math.exp(z))),
+                        "sigmoid-extremes"),
+                wrong(
+                        "not a half at zero",
+                        () -> new ChainSubject().sigmoid(z -> z == 0 ? 0.5 + 1e-15 : Formula.Sigmoid.of(z)),
+                        "sigmoid-extremes"));
     }
 
     private static List<Mistake> forward() {
@@ -58,13 +65,23 @@ class ChecksTest {
 
     private static List<Mistake> loss() {
         return List.of(
-                wrong("the first term twice",
-                        () -> new ChainSubject().loss((a, y) -> Formula.CrossEntropy.of(a, y) * (1 + y)), "loss-one", "loss-arguments"),
-                wrong("the second term twice",
-                        () -> new ChainSubject().loss((a, y) -> Formula.CrossEntropy.of(a, y) * (2 - y)), "loss-zero", "loss-arguments"),
-                wrong("any label taken",
-                        () -> new ChainSubject().answering(ApiMethod.LOSS, call -> new Outcome.Returned(
-                                Formula.CrossEntropy.of(call.arguments()[0], call.arguments()[1]))),
+                wrong(
+                        "the first term twice",
+                        () -> new ChainSubject().loss((a, y) -> Formula.CrossEntropy.of(a, y) * (1 + y)),
+                        "loss-one",
+                        "loss-arguments"),
+                wrong(
+                        "the second term twice",
+                        () -> new ChainSubject().loss((a, y) -> Formula.CrossEntropy.of(a, y) * (2 - y)),
+                        "loss-zero",
+                        "loss-arguments"),
+                wrong(
+                        "any label taken",
+                        () -> new ChainSubject()
+                                .answering(
+                                        ApiMethod.LOSS,
+                                        call -> new Outcome.Returned(
+                                                Formula.CrossEntropy.of(call.arguments()[0], call.arguments()[1]))),
                         "loss-arguments"));
     }
 
@@ -72,19 +89,26 @@ class ChecksTest {
         return List.of(
                 wrong("dw5 halved", () -> gradientWith(Quantity.W5, 0.5), "backward-output", "backward-relations"),
                 wrong("db1 negative", () -> gradientWith(Quantity.B1, -1), "backward-hidden", "backward-relations"),
-                wrong("the output layer negative", () -> {
-                    ChainSubject subject = new ChainSubject();
-                    List.of(Quantity.W5, Quantity.W6, Quantity.B3)
-                            .forEach(q -> subject.gradient(q, point -> -Chain.gradient(q, point)));
-                    return subject;
-                }, "backward-output"));
+                wrong(
+                        "the output layer negative",
+                        () -> {
+                            ChainSubject subject = new ChainSubject();
+                            List.of(Quantity.W5, Quantity.W6, Quantity.B3)
+                                    .forEach(q -> subject.gradient(q, point -> -Chain.gradient(q, point)));
+                            return subject;
+                        },
+                        "backward-output"));
     }
 
     private static List<Mistake> update() {
         return List.of(
-                wrong("a step uphill",
-                        () -> new ChainSubject().update((p, g, alpha) -> Descent.update(p, g, -alpha)), "update-values", "update-arguments"),
-                wrong("any rate taken",
+                wrong(
+                        "a step uphill",
+                        () -> new ChainSubject().update((p, g, alpha) -> Descent.update(p, g, -alpha)),
+                        "update-values",
+                        "update-arguments"),
+                wrong(
+                        "any rate taken",
                         () -> new ChainSubject().answering(ApiMethod.UPDATE, call -> {
                             double[] a = call.arguments();
                             return new Outcome.Returned(Descent.update(slice(a, 0), slice(a, 9), a[18]));
@@ -94,37 +118,69 @@ class ChecksTest {
 
     private static List<Mistake> training() {
         return List.of(
-                wrong("a sum for the mean cost",
-                        () -> new ChainSubject().cost(data -> data.samples().size() * Descent.cost(data.start(), data.samples())),
-                        "training-cost", "training-cost-arguments"),
-                wrong("a cost of nothing",
-                        () -> new ChainSubject().answering(ApiMethod.COST, call -> call.arguments().length == 9
-                                ? new Outcome.Returned(0)
-                                : new ChainSubject().call(call)),
+                wrong(
+                        "a sum for the mean cost",
+                        () -> new ChainSubject()
+                                .cost(data -> data.samples().size() * Descent.cost(data.start(), data.samples())),
+                        "training-cost",
                         "training-cost-arguments"),
-                wrong("a training of nothing",
-                        () -> new ChainSubject().answering(ApiMethod.TRAIN, call -> call.arguments().length == 11
-                                ? new Outcome.Returned(slice(call.arguments(), 0))
-                                : new ChainSubject().call(call)),
+                wrong(
+                        "a cost of nothing",
+                        () -> new ChainSubject()
+                                .answering(
+                                        ApiMethod.COST,
+                                        call -> call.arguments().length == 9
+                                                ? new Outcome.Returned(0)
+                                                : new ChainSubject().call(call)),
+                        "training-cost-arguments"),
+                wrong(
+                        "a training of nothing",
+                        () -> new ChainSubject()
+                                .answering(
+                                        ApiMethod.TRAIN,
+                                        call -> call.arguments().length == 11
+                                                ? new Outcome.Returned(slice(call.arguments(), 0))
+                                                : new ChainSubject().call(call)),
                         "training-train-arguments"),
-                wrong("one step more", () -> trainingOf(data -> trained(data, data.alpha(), data.steps() + 1)),
-                        "training-train", "training-train-arguments"),
-                wrong("a training uphill", () -> trainingOf(data -> trained(data, -data.alpha(), data.steps())),
-                        "training-train", "training-train-arguments", "training-falls"));
+                wrong(
+                        "one step more",
+                        () -> trainingOf(data -> trained(data, data.alpha(), data.steps() + 1)),
+                        "training-train",
+                        "training-train-arguments"),
+                wrong(
+                        "a training uphill",
+                        () -> trainingOf(data -> trained(data, -data.alpha(), data.steps())),
+                        "training-train",
+                        "training-train-arguments",
+                        "training-falls"));
     }
 
     private static List<Mistake> symmetry() {
         return List.of(
-                wrong("neurons that differ at the start",
-                        () -> startingWith(ApiMethod.SYMMETRIC_START, 1, 2, 3, 2, 4, 4, 5, 5, 6), "symmetry-start"),
-                wrong("a start of zeros",
-                        () -> startingWith(ApiMethod.SYMMETRIC_START, 0, 0, 0, 0, 0, 0, 0, 0, 0), "symmetry-start"),
-                wrong("equal weights at random",
-                        () -> startingWith(ApiMethod.RANDOM_START, 1, 1, 2, 3, 4, 5, 6, 7, 8), "symmetry-random"),
-                wrong("the same start whatever the generator",
-                        () -> startingWith(ApiMethod.RANDOM_START, 1, 2, 3, 4, 5, 6, 7, 8, 9), "symmetry-random"),
-                wrong("a training that does nothing", () -> trainingOf(DataSet::start),
-                        "training-train", "training-train-arguments", "training-falls", "symmetry-stays", "symmetry-differentiates",
+                wrong(
+                        "neurons that differ at the start",
+                        () -> startingWith(ApiMethod.SYMMETRIC_START, 1, 2, 3, 2, 4, 4, 5, 5, 6),
+                        "symmetry-start"),
+                wrong(
+                        "a start of zeros",
+                        () -> startingWith(ApiMethod.SYMMETRIC_START, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+                        "symmetry-start"),
+                wrong(
+                        "equal weights at random",
+                        () -> startingWith(ApiMethod.RANDOM_START, 1, 1, 2, 3, 4, 5, 6, 7, 8),
+                        "symmetry-random"),
+                wrong(
+                        "the same start whatever the generator",
+                        () -> startingWith(ApiMethod.RANDOM_START, 1, 2, 3, 4, 5, 6, 7, 8, 9),
+                        "symmetry-random"),
+                wrong(
+                        "a training that does nothing",
+                        () -> trainingOf(DataSet::start),
+                        "training-train",
+                        "training-train-arguments",
+                        "training-falls",
+                        "symmetry-stays",
+                        "symmetry-differentiates",
                         "symmetry-cause"));
     }
 
@@ -143,7 +199,8 @@ class ChecksTest {
 
     @Test
     void addUpToAHundredPoints() {
-        assertThat(Assignment.checks().stream().mapToDouble(Check::points).sum()).isEqualTo(100);
+        assertThat(Assignment.checks().stream().mapToDouble(Check::points).sum())
+                .isEqualTo(100);
     }
 
     @Test

@@ -82,13 +82,16 @@ class ExamTest {
     void findsOutAtTheEndWhoWasRightAtFirstOnly() {
         AtomicBoolean late = new AtomicBoolean();
         ChainSubject right = new ChainSubject();
-        Exam exam = Judged.exam(call -> call.method() == ApiMethod.SIGMOID && late.get() ? new Outcome.Returned(7) : right.call(call));
+        Exam exam = Judged.exam(
+                call -> call.method() == ApiMethod.SIGMOID && late.get() ? new Outcome.Returned(7) : right.call(call));
         Assignment.checks().forEach(exam::verdict);
 
         late.set(true);
         exam.askOnceMore();
 
-        assertThat(Assignment.checks().stream().filter(check -> !exam.verdict(check).isPassed()).map(Check::id))
+        assertThat(Assignment.checks().stream()
+                        .filter(check -> !exam.verdict(check).isPassed())
+                        .map(Check::id))
                 .containsExactly("sigmoid-values", "sigmoid-extremes");
     }
 
@@ -107,6 +110,9 @@ class ExamTest {
     }
 
     private static Check check(String id) {
-        return Assignment.checks().stream().filter(check -> check.id().equals(id)).findFirst().orElseThrow();
+        return Assignment.checks().stream()
+                .filter(check -> check.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -13,12 +13,13 @@ import backcheck.subject.Outcome;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/** A gradient of the student's own network is right, and where that can't tell right from wrong, the assignment's alone is. */
+/** A gradient of the student's own network is right, unless that network can't tell right from wrong. */
 class FollowThroughTest {
 
     @Test
     void acceptsTheChainOnTheStudentsOwnActivations() {
-        ChainSubject subject = gradientsOf(new ChainSubject().forward(FollowThroughTest::withoutB1), FollowThroughTest::ownPoint);
+        ChainSubject subject =
+                gradientsOf(new ChainSubject().forward(FollowThroughTest::withoutB1), FollowThroughTest::ownPoint);
 
         assertThat(Judged.lost(subject)).containsExactly("forward-hidden");
         assertThat(Judged.notices(Judged.by("backward-hidden", subject))).containsExactly("notice.follows");
@@ -30,7 +31,10 @@ class FollowThroughTest {
         Quantity.PARAMETERS.forEach(parameter -> subject.gradient(parameter, point -> {
             double a = point.get(Quantity.A3);
             double y = point.get(Quantity.Y);
-            return Chain.gradient(parameter, point) * 2 * (a - y) / Chain.formula(Quantity.J).derivative(Quantity.A3, point);
+            return Chain.gradient(parameter, point)
+                    * 2
+                    * (a - y)
+                    / Chain.formula(Quantity.J).derivative(Quantity.A3, point);
         }));
 
         assertThat(Judged.by("backward-output", subject).isPassed()).isTrue();
@@ -39,7 +43,8 @@ class FollowThroughTest {
 
     @Test
     void chargesAMistakeInBackwardBesideOneInForward() {
-        ChainSubject subject = gradientsOf(new ChainSubject().forward(FollowThroughTest::withoutB1), FollowThroughTest::ownPoint)
+        ChainSubject subject = gradientsOf(
+                        new ChainSubject().forward(FollowThroughTest::withoutB1), FollowThroughTest::ownPoint)
                 .gradient(Quantity.W5, point -> 2 * Chain.gradient(Quantity.W5, ownPoint(point)));
 
         assertThat(Judged.by("backward-output", subject).isPassed()).isFalse();
@@ -75,8 +80,7 @@ class FollowThroughTest {
 
     @Test
     void isClosedForAForwardThatGivesNoAnswer() {
-        ChainSubject silent = new ChainSubject()
-                .answering(ApiMethod.FORWARD, call -> new Outcome.TimedOut());
+        ChainSubject silent = new ChainSubject().answering(ApiMethod.FORWARD, call -> new Outcome.TimedOut());
 
         assertThat(Judged.exam(silent).forward().activations()).isEmpty();
         assertThat(Judged.exam(silent).forward().followThrough()).isFalse();
@@ -86,7 +90,8 @@ class FollowThroughTest {
     private static double[] withoutB1(Point point) {
         double[] p = Quantity.PARAMETERS.stream().mapToDouble(point::get).toArray();
         p[Quantity.PARAMETERS.indexOf(Quantity.B1)] = 0;
-        return Point.forward(p, new Sample(point.get(Quantity.X1), point.get(Quantity.X2), point.get(Quantity.Y))).activations();
+        return Point.forward(p, new Sample(point.get(Quantity.X1), point.get(Quantity.X2), point.get(Quantity.Y)))
+                .activations();
     }
 
     private static Point ownPoint(Point right) {

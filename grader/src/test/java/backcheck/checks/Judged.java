@@ -41,6 +41,9 @@ final class Judged {
     }
 
     private static Check check(String id) {
-        return Assignment.checks().stream().filter(check -> check.id().equals(id)).findFirst().orElseThrow();
+        return Assignment.checks().stream()
+                .filter(check -> check.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -24,7 +24,8 @@ class MarkingTest {
 
     @Test
     void leavesWrongValuesToTheDiagnosis() {
-        Verdict verdict = Marking.wrong(PartId.FORWARD, List.of(reading("z1", Accuracy.WRONG), reading("z2", Accuracy.WRONG)));
+        Verdict verdict =
+                Marking.wrong(PartId.FORWARD, List.of(reading("z1", Accuracy.WRONG), reading("z2", Accuracy.WRONG)));
 
         assertThat(verdict.result()).isEqualTo(Result.FAILED);
         assertThat(Judged.message(verdict)).isEqualTo("values.wrong");
@@ -36,7 +37,8 @@ class MarkingTest {
     @Test
     void namesFloatArithmeticOnlyIfAllWrongValuesAreOfIt() {
         Verdict all = Marking.wrong(PartId.FORWARD, List.of(reading("z1", Accuracy.FLOAT)));
-        Verdict some = Marking.wrong(PartId.FORWARD, List.of(reading("z1", Accuracy.FLOAT), reading("z2", Accuracy.WRONG)));
+        Verdict some =
+                Marking.wrong(PartId.FORWARD, List.of(reading("z1", Accuracy.FLOAT), reading("z2", Accuracy.WRONG)));
 
         assertThat(all.diagnoses()).extracting(Diagnosis::kind).containsExactly(Kind.INTEGER_DIVISION);
         assertThat(some.diagnoses()).isEmpty();
@@ -45,7 +47,8 @@ class MarkingTest {
 
     @Test
     void namesValuesThatAreNotFiniteWhateverElseIsWrong() {
-        Verdict verdict = Marking.wrong(PartId.FORWARD, List.of(reading("z1", Accuracy.WRONG), reading("z2", Accuracy.NOT_FINITE)));
+        Verdict verdict = Marking.wrong(
+                PartId.FORWARD, List.of(reading("z1", Accuracy.WRONG), reading("z2", Accuracy.NOT_FINITE)));
 
         assertThat(verdict.diagnoses()).extracting(Diagnosis::kind).containsExactly(Kind.NOT_FINITE);
         assertThat(verdict.wrong()).isEmpty();
@@ -53,8 +56,8 @@ class MarkingTest {
 
     @Test
     void mentionsTheQuantitiesThatAnEpsilonMoves() {
-        List<Message> notices = Marking.notices(
-                List.of(reading("z1", Accuracy.RIGHT), reading("z2", Accuracy.EPSILON), reading("z3", Accuracy.EPSILON)));
+        List<Message> notices = Marking.notices(List.of(
+                reading("z1", Accuracy.RIGHT), reading("z2", Accuracy.EPSILON), reading("z3", Accuracy.EPSILON)));
 
         assertThat(notices).containsExactly(Message.of("notice.epsilon", "z2, z3"));
     }
@@ -73,23 +76,28 @@ class MarkingTest {
     void blocksARefusalAsItsValuesAreBlocked() {
         Verdict blocked = Verdict.of(Result.BLOCKED, Message.of("outcome.blocked", "cost", "loss"));
 
-        assertThat(refusal(new Recorder(call -> new Outcome.Returned(1)), blocked)).isEqualTo(blocked);
+        assertThat(refusal(new Recorder(call -> new Outcome.Returned(1)), blocked))
+                .isEqualTo(blocked);
     }
 
     @Test
     void wantsAnIllegalArgumentExceptionAndSaysWhatCameInstead() {
         assertThat(instead(new Outcome.Returned(1))).isEqualTo("arguments.instead.returned");
-        assertThat(instead(new Outcome.Threw("NullPointerException", "", "", false))).isEqualTo("arguments.instead.threw");
+        assertThat(instead(new Outcome.Threw("NullPointerException", "", "", false)))
+                .isEqualTo("arguments.instead.threw");
         assertThat(instead(new Outcome.Crashed(0))).isEqualTo("arguments.instead.exit");
         assertThat(instead(new Outcome.TimedOut())).isEqualTo("arguments.instead.endless");
     }
 
     @Test
     void namesTheEndOfTheProgramInPlaceOfARefusal() {
-        assertThat(refusal(new Recorder(call -> new Outcome.Crashed(0)), Verdict.passed()).diagnoses())
+        assertThat(refusal(new Recorder(call -> new Outcome.Crashed(0)), Verdict.passed())
+                        .diagnoses())
                 .extracting(Diagnosis::kind)
                 .containsExactly(Kind.CRASH);
-        assertThat(refusal(new Recorder(call -> new Outcome.Returned(1)), Verdict.passed()).diagnoses()).isEmpty();
+        assertThat(refusal(new Recorder(call -> new Outcome.Returned(1)), Verdict.passed())
+                        .diagnoses())
+                .isEmpty();
     }
 
     private static String instead(Outcome outcome) {
@@ -107,6 +115,11 @@ class MarkingTest {
     }
 
     private static Reading reading(String name, Accuracy accuracy) {
-        return new Reading(name, accuracy, accuracy.isRight() ? 0 : 3, 50, accuracy.isRight() ? Optional.empty() : Optional.of(EXAMPLE));
+        return new Reading(
+                name,
+                accuracy,
+                accuracy.isRight() ? 0 : 3,
+                50,
+                accuracy.isRight() ? Optional.empty() : Optional.of(EXAMPLE));
     }
 }

@@ -22,7 +22,9 @@ class OwnPartsTest {
         double[] right = Descent.train(DATA.start(), DATA.samples(), DATA.alpha(), DATA.steps());
 
         for (OwnDescent.Parts parts : List.of(OwnDescent.Parts.ALL_OWN, new OwnDescent.Parts(false, true))) {
-            double[] own = new OwnDescent(new Recorder(new ChainSubject()), parts).train(DATA).orElseThrow();
+            double[] own = new OwnDescent(new Recorder(new ChainSubject()), parts)
+                    .train(DATA)
+                    .orElseThrow();
             for (int i = 0; i < right.length; i++) {
                 assertThat(Tolerance.same(own[i], right[i], Tolerance.RIGHT)).isTrue();
             }
@@ -50,7 +52,8 @@ class OwnPartsTest {
 
     @Test
     void haveNoResultWhereTheGradientIsNotFinite() {
-        assertThat(new OwnDescent(new Recorder(scaled(Double.NaN)), OwnDescent.Parts.ALL_OWN).train(DATA)).isEmpty();
+        assertThat(new OwnDescent(new Recorder(scaled(Double.NaN)), OwnDescent.Parts.ALL_OWN).train(DATA))
+                .isEmpty();
     }
 
     @Test
@@ -100,7 +103,8 @@ class OwnPartsTest {
 
         for (int i = 0; i < numerical.length; i++) {
             double right = Chain.gradient(Quantity.W1, cases.get(i).point());
-            assertThat(Double.isNaN(numerical[i]) || Tolerance.error(numerical[i], right, 1) <= Tolerance.DIFFERENCED).isTrue();
+            assertThat(Double.isNaN(numerical[i]) || Tolerance.error(numerical[i], right, 1) <= Tolerance.DIFFERENCED)
+                    .isTrue();
         }
         assertThat(Arrays.stream(numerical).filter(Double::isNaN).count()).isLessThan(numerical.length / 2);
     }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class PurityTest {
 
-    private static final List<Call> CALLS = IntStream.range(0, 8).mapToObj(Call::sigmoid).toList();
+    private static final List<Call> CALLS =
+            IntStream.range(0, 8).mapToObj(Call::sigmoid).toList();
 
     @Test
     void isFoundInAMethodThatAnswersTheSameTwice() {
@@ -34,7 +35,8 @@ class PurityTest {
     void forgivesAnotherOrderOfASum() {
         AtomicInteger calls = new AtomicInteger();
 
-        assertThat(fault(call -> new Outcome.Returned(1 + 1e-12 * calls.incrementAndGet()))).isEmpty();
+        assertThat(fault(call -> new Outcome.Returned(1 + 1e-12 * calls.incrementAndGet())))
+                .isEmpty();
     }
 
     @Test
@@ -62,7 +64,8 @@ class PurityTest {
     @Test
     void isMissedInAMethodThatChangesItsArguments() {
         assertThat(fault(call -> new Outcome.Returned(new double[] {1}, true)))
-                .hasValueSatisfying(verdict -> assertThat(Judged.message(verdict)).isEqualTo("purity.arguments"));
+                .hasValueSatisfying(
+                        verdict -> assertThat(Judged.message(verdict)).isEqualTo("purity.arguments"));
     }
 
     @Test
@@ -77,8 +80,8 @@ class PurityTest {
     @Test
     void isNotMissedForAnAnswerThatComesTooLate() {
         AtomicInteger calls = new AtomicInteger();
-        Recorder recorder = new Recorder(call ->
-                calls.incrementAndGet() > CALLS.size() ? new Outcome.TimedOut() : new Outcome.Returned(1));
+        Recorder recorder = new Recorder(
+                call -> calls.incrementAndGet() > CALLS.size() ? new Outcome.TimedOut() : new Outcome.Returned(1));
         recorder.ask(CALLS);
 
         assertThat(Purity.lateFaults(recorder)).isEmpty();

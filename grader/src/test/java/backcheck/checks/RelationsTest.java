@@ -19,7 +19,9 @@ class RelationsTest {
 
     @Test
     void holdForAGradientThatIsWrongInTheSameWayEverywhere() {
-        assertThat(judge(all((parameter, point) -> -2 * Chain.gradient(parameter, point))).isPassed()).isTrue();
+        assertThat(judge(all((parameter, point) -> -2 * Chain.gradient(parameter, point)))
+                        .isPassed())
+                .isTrue();
     }
 
     @Test
@@ -29,12 +31,14 @@ class RelationsTest {
 
     @Test
     void sayNothingWhereOneComponentIsZero() {
-        assertThat(Judged.message(judge(new ChainSubject().gradient(Quantity.B3, point -> 0)))).isEqualTo("relations.nothing");
+        assertThat(Judged.message(judge(new ChainSubject().gradient(Quantity.B3, point -> 0))))
+                .isEqualTo("relations.nothing");
     }
 
     @Test
     void areMissedBetweenTheInputsOfANeuron() {
-        Verdict verdict = judge(new ChainSubject().gradient(Quantity.W1, point -> 2 * Chain.gradient(Quantity.W1, point)));
+        Verdict verdict =
+                judge(new ChainSubject().gradient(Quantity.W1, point -> 2 * Chain.gradient(Quantity.W1, point)));
 
         assertThat(Judged.message(verdict)).isEqualTo("relations.inputs");
         assertThat(verdict.counterexample()).hasValueSatisfying(example -> {
@@ -55,7 +59,8 @@ class RelationsTest {
 
     @Test
     void areMissedWhereTheNeuronsChangePlaces() {
-        ChainSubject subject = new ChainSubject().gradient(Quantity.B1, point -> 2 * Chain.gradient(Quantity.B1, point));
+        ChainSubject subject =
+                new ChainSubject().gradient(Quantity.B1, point -> 2 * Chain.gradient(Quantity.B1, point));
 
         assertThat(Judged.message(judge(subject))).isEqualTo("relations.exchange");
     }
@@ -66,7 +71,8 @@ class RelationsTest {
 
     private static ChainSubject all(ToDoubleBiFunction<Quantity, Point> wrong) {
         ChainSubject subject = new ChainSubject();
-        Quantity.PARAMETERS.forEach(parameter -> subject.gradient(parameter, point -> wrong.applyAsDouble(parameter, point)));
+        Quantity.PARAMETERS.forEach(
+                parameter -> subject.gradient(parameter, point -> wrong.applyAsDouble(parameter, point)));
         return subject;
     }
 }

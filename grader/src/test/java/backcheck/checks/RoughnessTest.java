@@ -21,7 +21,8 @@ class RoughnessTest {
     @ParameterizedTest
     @ValueSource(doubles = {1e-2, 1e-4, 1e-6, 1e-8})
     void showsDifferencesOfEveryWidth(double width) {
-        assertThat(isDifferenced(point -> (loss(point, width) - loss(point, -width)) / (2 * width))).isTrue();
+        assertThat(isDifferenced(point -> (loss(point, width) - loss(point, -width)) / (2 * width)))
+                .isTrue();
     }
 
     @Test
@@ -31,7 +32,8 @@ class RoughnessTest {
 
     @Test
     void isInNoGradientThatWasDerivedWrong() {
-        assertThat(isDifferenced(point -> Chain.gradient(Quantity.W1, point) + point.get(Quantity.W6))).isFalse();
+        assertThat(isDifferenced(point -> Chain.gradient(Quantity.W1, point) + point.get(Quantity.W6)))
+                .isFalse();
     }
 
     @Test
@@ -42,13 +44,14 @@ class RoughnessTest {
 
     @Test
     void isNotSoughtInFloatArithmetic() {
-        assertThat(isDifferenced(point -> (float) Chain.gradient(Quantity.W1, point))).isFalse();
+        assertThat(isDifferenced(point -> (float) Chain.gradient(Quantity.W1, point)))
+                .isFalse();
     }
 
     @Test
     void belongsToOneComponentAlone() {
-        ChainSubject subject = new ChainSubject()
-                .gradient(Quantity.W1, point -> (loss(point, 1e-4) - loss(point, -1e-4)) / 2e-4);
+        ChainSubject subject =
+                new ChainSubject().gradient(Quantity.W1, point -> (loss(point, 1e-4) - loss(point, -1e-4)) / 2e-4);
 
         assertThat(Roughness.of(new Recorder(subject), CASES).isDifferenced(1)).isFalse();
     }

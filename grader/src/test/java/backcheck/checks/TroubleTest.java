@@ -26,7 +26,8 @@ class TroubleTest {
         return Stream.of(
                 Arguments.of(new Outcome.Missing(""), Kind.MISSING, "outcome.missing"),
                 Arguments.of(new Outcome.Missing("int cost()"), Kind.MISSING, "outcome.other-signature"),
-                Arguments.of(new Outcome.Forbidden("java.io.File", "Network.java:3", false), Kind.FORBIDDEN, "outcome.forbidden"),
+                Arguments.of(
+                        new Outcome.Forbidden("java.io.File", "Network.java:3", false), Kind.FORBIDDEN, "outcome.forbidden"),
                 Arguments.of(new Outcome.TimedOut(), Kind.TIMEOUT, "outcome.timeout"),
                 Arguments.of(new Outcome.Crashed(3), Kind.CRASH, "outcome.exit"),
                 Arguments.of(new Outcome.Crashed(139), Kind.CRASH, "outcome.crash"));
@@ -48,20 +49,24 @@ class TroubleTest {
     @ParameterizedTest
     @MethodSource("failures")
     void isNoneOfThoseThatRevealTheSolution(Outcome outcome, Kind kind, String message) {
-        assertThat(in(outcome).diagnoses()).extracting(Diagnosis::kind).allMatch(k -> k.reveals() == Kind.Reveals.EVENT);
+        assertThat(in(outcome).diagnoses())
+                .extracting(Diagnosis::kind)
+                .allMatch(k -> k.reveals() == Kind.Reveals.EVENT);
     }
 
     @Test
     void pointsAtTheLineOfAnException() {
         Verdict verdict = in(new Outcome.Threw("ArithmeticException", "/ by zero", "Network.java:12", false));
 
-        assertThat(verdict.diagnoses()).extracting(Diagnosis::location)
+        assertThat(verdict.diagnoses())
+                .extracting(Diagnosis::location)
                 .containsExactly(Optional.of(new Location("Network.java", 12, 0)));
     }
 
     @Test
     void isNoneWhereAllAnswer() {
-        assertThat(Trouble.in(ApiMethod.COST, List.of(new Outcome.Returned(1), new Outcome.Returned(Double.NaN)))).isEmpty();
+        assertThat(Trouble.in(ApiMethod.COST, List.of(new Outcome.Returned(1), new Outcome.Returned(Double.NaN))))
+                .isEmpty();
     }
 
     @Test
@@ -75,7 +80,8 @@ class TroubleTest {
     void isThatOfTheMostTellingOutcome() {
         Outcome threw = new Outcome.Threw("ArithmeticException", "", "", false);
 
-        assertThat(Judged.message(in(STUB_BELOW, threw, new Outcome.TimedOut()))).isEqualTo("outcome.timeout");
+        assertThat(Judged.message(in(STUB_BELOW, threw, new Outcome.TimedOut())))
+                .isEqualTo("outcome.timeout");
         assertThat(in(STUB_BELOW, threw).result()).isEqualTo(Result.FAILED);
         assertThat(in(threw, STUB).result()).isEqualTo(Result.NOT_STARTED);
     }

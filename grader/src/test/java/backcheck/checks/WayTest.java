@@ -14,7 +14,8 @@ class WayTest {
     void acceptsWhatItExpects() {
         double[] expected = filled(20, 3);
 
-        assertThat(new Way(expected, ASSIGNMENT, ASSIGNMENT).accepts(expected.clone(), Tolerance.RIGHT)).isTrue();
+        assertThat(new Way(expected, ASSIGNMENT, ASSIGNMENT).accepts(expected.clone(), Tolerance.RIGHT))
+                .isTrue();
     }
 
     @Test
@@ -23,7 +24,8 @@ class WayTest {
         double[] got = expected.clone();
         got[19] += 1e-6;
 
-        assertThat(new Way(expected, ASSIGNMENT, ASSIGNMENT).accepts(got, Tolerance.RIGHT)).isFalse();
+        assertThat(new Way(expected, ASSIGNMENT, ASSIGNMENT).accepts(got, Tolerance.RIGHT))
+                .isFalse();
     }
 
     @Test
@@ -31,15 +33,18 @@ class WayTest {
         double[] expected = filled(20, 3);
         expected[5] = Double.NaN;
 
-        assertThat(new Way(expected, ASSIGNMENT, ASSIGNMENT).accepts(filled(20, 3), Tolerance.RIGHT)).isFalse();
-        assertThat(new Way(expected, ASSIGNMENT, ASSIGNMENT).accepts(expected.clone(), Tolerance.RIGHT)).isFalse();
+        assertThat(new Way(expected, ASSIGNMENT, ASSIGNMENT).accepts(filled(20, 3), Tolerance.RIGHT))
+                .isFalse();
+        assertThat(new Way(expected, ASSIGNMENT, ASSIGNMENT).accepts(expected.clone(), Tolerance.RIGHT))
+                .isFalse();
     }
 
     @Test
     void refusesValuesThatVanishForTheyCannotTellRightFromWrong() {
         double[] vanishing = filled(20, 1e-4);
 
-        assertThat(new Way(vanishing, ASSIGNMENT, ASSIGNMENT).accepts(vanishing.clone(), Tolerance.RIGHT)).isFalse();
+        assertThat(new Way(vanishing, ASSIGNMENT, ASSIGNMENT).accepts(vanishing.clone(), Tolerance.RIGHT))
+                .isFalse();
     }
 
     @Test
@@ -56,7 +61,8 @@ class WayTest {
 
     @Test
     void takesAPositionOfManyAnswersAsAColumn() {
-        assertThat(Way.column(List.of(new double[] {1, 2}, new double[] {3, 4}), 1)).containsExactly(2, 4);
+        assertThat(Way.column(List.of(new double[] {1, 2}, new double[] {3, 4}), 1))
+                .containsExactly(2, 4);
     }
 
     private static double[] filled(int size, double value) {

@@ -157,7 +157,7 @@ public final class ChainSubject implements Subject {
                 : new Outcome.Returned(train.apply(new DataSet(slice(a, 0), samples, alpha, steps)));
     }
 
-    /** From nine parameters by a rate, for so many steps, with the mean times a factor; and whether by the own update. */
+    /** Nine parameters, a rate, steps, what the mean gradient is multiplied by, and whether the own update is used. */
     private double[] walk(double[] a) {
         Descent.Gradient own = (p, sample) -> gradients(Point.forward(p, sample));
         double[] here = slice(a, 0);

@@ -99,7 +99,7 @@ final class Edited {
 
     private static double constant(Name name) {
         String[] fraction = name.instead().orElseThrow().split("/");
-        return fraction.length == 1 ? Double.parseDouble(fraction[0]) : Double.parseDouble(fraction[0]) / Double.parseDouble(fraction[1]);
+        return Double.parseDouble(fraction[0]) / (fraction.length == 1 ? 1 : Double.parseDouble(fraction[1]));
     }
 
     /** Whether two values are one but for rounding. */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every mistake that a search can find has a sentence in every language, and a few words as the other name of an equal one. */
+/** Every mistake that a search can find has a sentence in every language, also as the other name of an equal one. */
 class SentencesTest {
 
     private static final List<Point> POINTS =

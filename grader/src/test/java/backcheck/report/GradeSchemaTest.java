@@ -121,7 +121,7 @@ class GradeSchemaTest {
                 new Damage("no reason in one that is not", grade -> grade.put("status", "not-compiled")),
                 new Damage("six parts", grade -> grade.withArray("parts").remove(6)),
                 new Damage("an unknown outcome", grade -> check(grade).put("outcome", "error")),
-                new Damage("a kind that is not spelled as a word", grade -> diagnosis(grade).put("kind", "MISSING_FACTOR")),
+                new Damage("a kind in capitals", grade -> diagnosis(grade).put("kind", "MISSING_FACTOR")),
                 new Damage("line 0", grade -> diagnosis(grade).put("line", 0)),
                 new Damage("no target", grade -> diagnosis(grade).putArray("targets")),
                 new Damage("an unknown part", grade -> diagnosis(grade).put("part", "bonus")));

@@ -121,7 +121,9 @@ class WordsTest {
 
     @Test
     void numberTheirGapsFromZero() {
-        assertThat(BUNDLE.keySet().stream().filter(key -> !Set.of(DIAGNOSIS, EQUAL, MISTAKE).contains(family(key)))).allSatisfy(key -> {
+        Set<String> incomplete = Set.of(DIAGNOSIS, EQUAL, MISTAKE);
+
+        assertThat(BUNDLE.keySet().stream().filter(key -> !incomplete.contains(family(key)))).allSatisfy(key -> {
             Set<Integer> gaps = gaps(key);
             assertThat(gaps).containsExactlyElementsOf(IntStream.range(0, gaps.size()).boxed().toList());
         });
@@ -139,7 +141,8 @@ class WordsTest {
 
     @Test
     void nameNoMistakeButAKind() {
-        Set<String> kinds = Stream.of(Kind.values()).map(kind -> "mistake." + kind.spelled()).collect(Collectors.toSet());
+        Set<String> kinds =
+                Stream.of(Kind.values()).map(kind -> "mistake." + kind.spelled()).collect(Collectors.toSet());
         kinds.add("mistake.other");
 
         assertThat(kinds).containsAll(keysOf(MISTAKE));

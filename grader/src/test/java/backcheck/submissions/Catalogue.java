@@ -32,8 +32,9 @@ record Catalogue(List<Verdicts> wrong, List<Verdicts> right, List<Verdicts> lazy
     String page() {
         List<String> lines = new ArrayList<>();
         lines.add("# The mistakes that the grader is tested with\n");
-        lines.add("Made from the grades kept in `grader/src/test/submissions`; `mvn -pl grader -am test -Dtest=GoldenSubmissionsTest"
-                + " -Dsurefire.failIfNoSpecifiedTests=false -Dgolden.rewrite=true` writes both anew. The words are those of"
+        lines.add("Made from the grades kept in `grader/src/test/submissions`; `mvn -pl grader -am test"
+                + " -Dtest=GoldenSubmissionsTest -Dsurefire.failIfNoSpecifiedTests=false -Dgolden.rewrite=true`"
+                + " writes both anew. The words are those of"
                 + " [diagnosis.md](diagnosis.md), the checks those of [assignment.md](assignment.md).\n");
         lines.add("## Figures\n");
         lines.addAll(figures());

@@ -42,7 +42,10 @@ class CatalogueTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = GoldenSubmissionsTest.REWRITE, matches = "true", disabledReason = "times are printed, not asserted")
+    @EnabledIfSystemProperty(
+            named = GoldenSubmissionsTest.REWRITE,
+            matches = "true",
+            disabledReason = "times are printed, not asserted")
     void printsTheFiguresAndTimes() {
         ChainSubject doubled = new ChainSubject();
         Quantity.PARAMETERS.forEach(q -> doubled.gradient(q, point -> 2 * Chain.gradient(q, point)));

@@ -31,8 +31,8 @@ import tools.jackson.databind.JsonNode;
  * Grades every submission of the corpus for real and compares the grade with what is kept beside it: a summary of each
  * ({@code expected.json}), and of some the complete grade ({@code grade.json}).
  *
- * <p>{@code -Dgolden.rewrite=true} writes what is kept anew, and {@code docs/catalogue.md} with it; the difference is then for a person
- * to review.
+ * <p>{@code -Dgolden.rewrite=true} writes what is kept anew, and {@code docs/catalogue.md} with it; the difference is
+ * then for a person to review.
  */
 class GoldenSubmissionsTest {
 

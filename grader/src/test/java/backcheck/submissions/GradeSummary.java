@@ -15,8 +15,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What is kept of a grade for review: a line for each part with the points and outcome of its checks, one for each diagnosis and one
- * for each notice. Sentences are kept by their keys, so that another wording changes no summary.
+ * What is kept of a grade for review: a line for each part with the points and outcome of its checks, one for each
+ * diagnosis and one for each notice. Sentences are kept by their keys, so that another wording changes no summary.
  */
 final class GradeSummary {
 
@@ -24,7 +24,10 @@ final class GradeSummary {
 
     static String of(Grade grade) {
         List<String> lines = new ArrayList<>();
-        lines.add(property("status", grade.status().spelled() + grade.reason().map(why -> " " + spelled(why)).orElse("")));
+        lines.add(property(
+                "status",
+                grade.status().spelled()
+                        + grade.reason().map(why -> " " + spelled(why)).orElse("")));
         lines.add(property("score", points(grade.score()) + "/" + points(grade.max())));
         grade.parts().forEach(part -> lines.add(quoted(part.id().spelled()) + ": " + checks(part)));
         lines.add(list("diagnoses", grade.diagnoses().stream().map(GradeSummary::diagnosis)));
@@ -39,8 +42,10 @@ final class GradeSummary {
     }
 
     private static String check(CheckResult check) {
-        String why = check.verdict().message().map(message -> " " + message.key()).orElse("");
-        return points(check.score()) + "/" + points(check.max()) + " " + check.verdict().result().spelled() + why;
+        String why =
+                check.verdict().message().map(message -> " " + message.key()).orElse("");
+        return points(check.score()) + "/" + points(check.max()) + " "
+                + check.verdict().result().spelled() + why;
     }
 
     private static String diagnosis(Diagnosis diagnosis) {
@@ -57,18 +62,19 @@ final class GradeSummary {
     private static Stream<String> notices(Grade grade) {
         return Stream.concat(
                 grade.notices().stream().map(GradeSummary::spelled),
-                grade.parts().stream()
-                        .flatMap(part -> part.notices().stream().map(notice -> part.id().spelled() + " " + spelled(notice))));
+                grade.parts().stream().flatMap(part -> part.notices().stream()
+                        .map(notice -> part.id().spelled() + " " + spelled(notice))));
     }
 
-    /** A message by its key and the texts in it; numbers may differ in their last digits from one processor to another. */
+    /** A message by its key and the texts in it; numbers may differ in their last digits between processors. */
     private static String spelled(Message message) {
         return message.arguments().stream()
                 .flatMap(argument -> argument instanceof Message inner
                         ? Stream.of(spelled(inner))
                         : Optional.of(argument).filter(String.class::isInstance).map(String::valueOf).stream())
                 .collect(Collectors.collectingAndThen(
-                        Collectors.joining(" | "), texts -> texts.isEmpty() ? message.key() : message.key() + " | " + texts));
+                        Collectors.joining(" | "),
+                        texts -> texts.isEmpty() ? message.key() : message.key() + " | " + texts));
     }
 
     private static String list(String name, Stream<String> values) {

@@ -30,7 +30,10 @@ class GradeSummaryTest {
     private static final String SAMPLE = "wrong/d-tanh-hidden-layer-and-log10-loss";
 
     static List<String> checks() throws IOException {
-        return sample().parts().stream().flatMap(part -> part.checks().stream()).map(CheckResult::id).toList();
+        return sample().parts().stream()
+                .flatMap(part -> part.checks().stream())
+                .map(CheckResult::id)
+                .toList();
     }
 
     static Stream<Integer> diagnoses() throws IOException {
@@ -62,7 +65,8 @@ class GradeSummaryTest {
     @MethodSource("checks")
     void noticesAnotherOutcomeOfACheck(String id) throws IOException {
         for (Result result : Result.values()) {
-            Grade other = each(id, check -> new CheckResult(id, check.score(), check.max(), with(check.verdict(), result)));
+            Grade other =
+                    each(id, check -> new CheckResult(id, check.score(), check.max(), with(check.verdict(), result)));
             boolean same = other.equals(sample());
             assertThat(GradeSummary.of(other).equals(GradeSummary.of(sample()))).isEqualTo(same);
         }
@@ -76,7 +80,8 @@ class GradeSummaryTest {
 
         String one = GradeSummary.of(each(id, check -> new CheckResult(id, 0, check.max(), verdict)));
 
-        assertThat(GradeSummary.of(each(id, check -> new CheckResult(id, 0, check.max(), other)))).isNotEqualTo(one);
+        assertThat(GradeSummary.of(each(id, check -> new CheckResult(id, 0, check.max(), other))))
+                .isNotEqualTo(one);
     }
 
     @ParameterizedTest
@@ -94,12 +99,20 @@ class GradeSummaryTest {
         Optional<String> other = Optional.of("other");
 
         assertNoticed(without(index));
-        assertNoticed(diagnosed(index, new Diagnosis(List.of("z9"), d.kind(), d.factor(), d.instead(), d.part(), d.location(), d.message())));
-        assertNoticed(diagnosed(index, new Diagnosis(d.targets(), Kind.ZERO, d.factor(), d.instead(), d.part(), d.location(), d.message())));
-        assertNoticed(diagnosed(index, new Diagnosis(d.targets(), d.kind(), other, d.instead(), d.part(), d.location(), d.message())));
-        assertNoticed(diagnosed(index, new Diagnosis(d.targets(), d.kind(), d.factor(), other, d.part(), d.location(), d.message())));
-        assertNoticed(
-                diagnosed(index, new Diagnosis(d.targets(), d.kind(), d.factor(), d.instead(), Optional.empty(), d.location(), d.message())));
+        assertNoticed(diagnosed(
+                index,
+                new Diagnosis(List.of("z9"), d.kind(), d.factor(), d.instead(), d.part(), d.location(), d.message())));
+        assertNoticed(diagnosed(
+                index,
+                new Diagnosis(d.targets(), Kind.ZERO, d.factor(), d.instead(), d.part(), d.location(), d.message())));
+        assertNoticed(diagnosed(
+                index, new Diagnosis(d.targets(), d.kind(), other, d.instead(), d.part(), d.location(), d.message())));
+        assertNoticed(diagnosed(
+                index, new Diagnosis(d.targets(), d.kind(), d.factor(), other, d.part(), d.location(), d.message())));
+        assertNoticed(diagnosed(
+                index,
+                new Diagnosis(
+                        d.targets(), d.kind(), d.factor(), d.instead(), Optional.empty(), d.location(), d.message())));
     }
 
     @Test
@@ -109,11 +122,19 @@ class GradeSummaryTest {
         Optional<Message> other = Optional.of(Message.of("status.other", 1));
 
         assertNoticed(new Grade(
-                "", g.status(), g.seed(), g.reason(), 0, List.of(Message.of("notice.latin-1", "A.java")), g.parts(), g.diagnoses()));
+                "",
+                g.status(),
+                g.seed(),
+                g.reason(),
+                0,
+                List.of(Message.of("notice.latin-1", "A.java")),
+                g.parts(),
+                g.diagnoses()));
         assertNoticed(new Grade("", Status.NOT_COMPILED, g.seed(), g.reason(), g.notices(), g.parts(), g.diagnoses()));
         assertNoticed(g.less(1));
         assertThat(GradeSummary.of(new Grade("", g.status(), 1, one, g.notices(), g.parts(), g.diagnoses())))
-                .isNotEqualTo(GradeSummary.of(new Grade("", g.status(), 1, other, g.notices(), g.parts(), g.diagnoses())));
+                .isNotEqualTo(
+                        GradeSummary.of(new Grade("", g.status(), 1, other, g.notices(), g.parts(), g.diagnoses())));
     }
 
     private static void assertNoticed(Grade changed) throws IOException {
@@ -126,7 +147,12 @@ class GradeSummaryTest {
 
     private static Verdict with(Verdict verdict, Result result) {
         return new Verdict(
-                result, verdict.message(), verdict.counterexample(), verdict.notices(), verdict.diagnoses(), verdict.wrong());
+                result,
+                verdict.message(),
+                verdict.counterexample(),
+                verdict.notices(),
+                verdict.diagnoses(),
+                verdict.wrong());
     }
 
     private static Grade each(Grade grade, String id, double more) {
@@ -142,9 +168,18 @@ class GradeSummaryTest {
         List<PartResult> parts = grade.parts().stream()
                 .map(part -> new PartResult(
                         part.id(),
-                        part.checks().stream().map(check -> check.id().equals(id) ? change.apply(check) : check).toList()))
+                        part.checks().stream()
+                                .map(check -> check.id().equals(id) ? change.apply(check) : check)
+                                .toList()))
                 .toList();
-        return new Grade(grade.submission(), grade.status(), grade.seed(), grade.reason(), grade.notices(), parts, grade.diagnoses());
+        return new Grade(
+                grade.submission(),
+                grade.status(),
+                grade.seed(),
+                grade.reason(),
+                grade.notices(),
+                parts,
+                grade.diagnoses());
     }
 
     private static Grade without(int index) throws IOException {
