@@ -9,6 +9,7 @@ import backcheck.batch.Regrading;
 import backcheck.batch.Results;
 import backcheck.batch.RunFolder;
 import backcheck.compile.Compiler;
+import backcheck.grade.Grade;
 import backcheck.grade.Points;
 import backcheck.identity.Entry;
 import backcheck.isolation.Launcher;
@@ -32,6 +33,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,8 +84,8 @@ final class BatchCommand implements Callable<Integer> {
 
     @Option(
             names = "--workers-only",
-            description = "Run every submission in a Java process of its own, even if it is so plain that it could share one. The"
-                    + " grades are the same; it takes longer.")
+            description = "Run every submission in a Java process of its own, even if it is so plain that it could share"
+                    + " one. The grades are the same; it takes longer.")
     private boolean workersOnly;
 
     @Option(names = "--quiet", description = "Say nothing about progress.")
@@ -124,8 +126,8 @@ final class BatchCommand implements Callable<Integer> {
             Run run = begin(folder, all, rubric);
             Progression progress = new Progression(err, quiet);
             JsonReport json = new JsonReport(grading.words());
-            Batch batch =
-                    new Batch(judge::grade, folder.path(), run, grade -> json.line(grading.feedback().of(grade)), progress);
+            Function<Grade, String> line = grade -> json.line(grading.feedback().of(grade));
+            Batch batch = new Batch(judge::grade, folder.path(), run, line, progress);
             interruption.stops(batch);
             if (!workersOnly) {
                 judge.shareWorkers();
@@ -163,9 +165,9 @@ final class BatchCommand implements Callable<Integer> {
         }
         end.contradicted().forEach(id -> err.println("graded otherwise in a shared Java process: " + id));
         if (!end.contradicted().isEmpty()) {
-            err.println("error: submissions that were asked again in a process of their own were graded otherwise there, and that"
-                    + " grade was kept; other grades of this run may be wrong. Grade the class anew with --force --workers-only,"
-                    + " and report these submissions to whoever maintains the grader");
+            err.println("error: these submissions were graded otherwise in a process of their own, and that grade was kept;"
+                    + " other grades of this run may be wrong. Grade the class anew with --force --workers-only, and report"
+                    + " these submissions to whoever maintains the grader");
         }
         return end.faults().isEmpty() && end.contradicted().isEmpty() ? ExitCode.GRADED : ExitCode.FAILED;
     }
