@@ -54,7 +54,8 @@ public final class Batch {
      * How a run has ended.
      *
      * @param faults the submissions that the machine failed over
-     * @param contradicted the names of those that a shared worker graded otherwise than one of their own, whose grade they have
+     * @param contradicted the names of those that a shared worker graded otherwise than one of their own, whose grade
+     *     they have
      */
     public record End(List<Fault> faults, List<String> contradicted) {
 

@@ -36,6 +36,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -95,8 +96,8 @@ final class BatchCommand implements Callable<Integer> {
 
     @Option(
             names = "--workers-only",
-            description = "Run every submission in a Java process of its own, even if it is so plain that it could share one. The"
-                    + " grades are the same; it takes longer.")
+            description = "Run every submission in a Java process of its own, even if it is so plain that it could share"
+                    + " one. The grades are the same; it takes longer.")
     private boolean workersOnly;
 
     @Option(names = "--quiet", description = "Say nothing about progress.")

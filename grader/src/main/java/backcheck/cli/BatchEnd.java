@@ -23,9 +23,9 @@ record BatchEnd(Batch.End end, List<String> missing) {
         end.faults().forEach(fault -> err.println("not graded: " + fault.id() + ": " + fault.reason()));
         end.contradicted().forEach(id -> err.println("graded otherwise in a shared Java process: " + id));
         if (!end.contradicted().isEmpty()) {
-            err.println("error: submissions that were asked again in a process of their own were graded otherwise there, and that"
-                    + " grade was kept; other grades of this run may be wrong. Grade the class anew with --force --workers-only,"
-                    + " and report these submissions to whoever maintains the grader");
+            err.println("error: these submissions were graded otherwise in a process of their own, and that grade was kept;"
+                    + " other grades of this run may be wrong. Grade the class anew with --force --workers-only, and report"
+                    + " these submissions to whoever maintains the grader");
         }
         if (interrupted) {
             err.println("interrupted: the same command goes on with what is missing");

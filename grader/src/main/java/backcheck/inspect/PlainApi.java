@@ -76,7 +76,10 @@ final class PlainApi {
         return bases.contains(type) || isException(type);
     }
 
-    /** Whether a type is an exception that may be made, extended and caught: none of them is or holds an error of the JVM. */
+    /**
+     * Whether a type is an exception that may be made, extended and caught: none of them is or holds an error of the
+     * JVM.
+     */
     boolean isException(String type) {
         return exceptions.contains(type);
     }
@@ -92,8 +95,8 @@ final class PlainApi {
     }
 
     /**
-     * Whether a method of this name may be declared: it would stand in for one of the JDK's that may not be used, or, in an exception, be
-     * asked by whoever reports it.
+     * Whether a method of this name may be declared: it would stand in for one of the JDK's that may not be used, or,
+     * in an exception, be asked by whoever reports it.
      */
     boolean mayDeclare(String name, boolean inException) {
         return !never.contains(name)

@@ -31,7 +31,8 @@ final class PlainReader extends ClassVisitor {
     }
 
     @Override
-    public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
+    public MethodVisitor visitMethod(
+            int access, String name, String descriptor, String signature, String[] exceptions) {
         plainness.declared(access, name, exception);
         plainness.descriptor(descriptor);
         return new Code();

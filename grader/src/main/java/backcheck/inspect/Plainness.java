@@ -11,22 +11,28 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Tells whether a submission may run in a JVM that others use after it: all that it mentions of the JDK is on a list of types and
- * members that compute with what they are handed and keep nothing, and it has no way to go on after an error.
+ * Tells whether a submission may run in a JVM that others use after it: all that it mentions of the JDK is on a list of
+ * types and members that compute with what they are handed and keep nothing, and it has no way to go on after an error.
  *
- * <p>Not the list of what is {@link Allowed}, which a JVM of its own runs: here nothing may change what the next submission could
- * see, nor wait, nor start a thread. Every place of the bytecode counts in which a type or a member can stand, reached or not.
+ * <p>Not the list of what is {@link Allowed}, which a JVM of its own runs: here nothing may change what the next
+ * submission could see, nor wait, nor start a thread. Every place of the bytecode counts in which a type or a member
+ * can stand, reached or not.
  */
 public final class Plainness {
 
     private static final PlainApi API = PlainApi.read();
 
-    /** Nothing of ours or of the JDK's is in it, so that a class of this name comes from the submission and from nowhere else. */
+    /**
+     * Nothing of ours or of the JDK's is in it, so that a class of this name comes from the submission and from nowhere
+     * else.
+     */
     private static final String OWN_PACKAGE = "network/";
 
     private static final String DIRECT = LocalSubject.DIRECT.replace('.', '/');
 
-    /** All classes together: a solution has some 20 kB. More would keep the next one waiting while they are verified. */
+    /**
+     * All classes together: a solution has some 20 kB. More would keep the next one waiting while they are verified.
+     */
     private static final int MOST_BYTES = 256 << 10;
 
     private final OwnTypes own;

@@ -147,7 +147,7 @@ public final class Judge implements AutoCloseable {
         }
     }
 
-    /** The grade by answers of a shared worker; empty where one is not plain, and all are asked of a worker of its own. */
+    /** The grade by answers of a shared worker; empty where the submission is not plain, or an answer is not. */
     private Optional<Graded> inSharedWorker(Submission.Sources sources, Inspection inspection, long seed, Attempt attempt) {
         Optional<SharedSubject> opened = shared
                 .filter(some -> Plainness.objection(inspection.classes()).isEmpty())

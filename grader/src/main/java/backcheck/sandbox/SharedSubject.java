@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * A plain submission in a worker that it shares with others.
  *
- * <p>What is not plain after all is no outcome but a {@link DeclinedException}: a grade rests on one way of asking, not on two.
+ * <p>What is not plain after all is no outcome but a {@link DeclinedException}: a grade rests on one way of asking, not
+ * on two.
  */
 public final class SharedSubject implements Subject, AutoCloseable {
 

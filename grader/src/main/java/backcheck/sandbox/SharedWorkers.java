@@ -9,16 +9,16 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * The workers that the plain submissions of a class share: as many as are graded at a time, each of which serves one submission after
- * the other.
+ * The workers that the plain submissions of a class share: as many as are graded at a time, each of which serves one
+ * submission after the other.
  *
  * <p>Time, heap and stack are below those of a worker of its own, so that what has room here has room there.
  */
 public final class SharedWorkers implements AutoCloseable {
 
     /**
-     * Half of a worker's time for a call, since methods run compiled here that run interpreted there. A submission that takes longer
-     * costs its neighbours time, and is better off by itself.
+     * Half of a worker's time for a call, since methods run compiled here that run interpreted there. A submission that
+     * takes longer costs its neighbours time, and is better off by itself.
      */
     private static final Limits LIMITS = new Limits(
             Limits.DEFAULT.perCall().dividedBy(2), Duration.ofSeconds(5), Limits.DEFAULT.heapMegabytes() - 4);
@@ -38,7 +38,10 @@ public final class SharedWorkers implements AutoCloseable {
         return LIMITS.jvm(MOST_SUBMISSIONS);
     }
 
-    /** A plain submission in a worker that others have used and will use; empty if it is not for one, or none can be started. */
+    /**
+     * A plain submission in a worker that others have used and will use; empty if it is not for one, or none can be
+     * started.
+     */
     public Optional<SharedSubject> open(Map<String, byte[]> classes) {
         SharedWorker worker = idle.poll();
         try {

@@ -21,8 +21,8 @@ public final class WorkerJvm {
     private static final List<String> NO_SIGNALS = List.of("-Xrs");
 
     /**
-     * The identity hash of every object is 1. By default it is drawn, and with it the order of a {@code HashMap} whose keys are constants
-     * of an enum: a sum over it would differ in its last digit from one JVM to the next.
+     * The identity hash of every object is 1. By default it is drawn, and with it the order of a {@code HashMap} whose
+     * keys are constants of an enum: a sum over it would differ in its last digit from one JVM to the next.
      */
     private static final List<String> SAME_HASH = List.of("-XX:+UnlockExperimentalVMOptions", "-XX:hashCode=2");
 
@@ -39,12 +39,15 @@ public final class WorkerJvm {
      * 218 ms of processor time for a wrong gradient, 136 instead of 142 for the reference.
      */
     public static List<String> options() {
-        return Stream.of(SMALL, NO_SIGNALS, SAME_HASH, NATIVE_REFLECTION, LargePages.options()).flatMap(List::stream).toList();
+        return Stream.of(SMALL, NO_SIGNALS, SAME_HASH, NATIVE_REFLECTION, LargePages.options())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**
-     * What a worker that is shared has on top, or instead. One whose memory is full is ended by the JVM itself, whether the submission
-     * would catch that or not. It lives for many submissions: more room for compiled code and classes, and the ordinary thresholds.
+     * What a worker that is shared has on top, or instead. One whose memory is full is ended by the JVM itself, whether
+     * the submission would catch that or not. It lives for many submissions: more room for compiled code and classes,
+     * and the ordinary thresholds.
      */
     static List<String> sharedOptions() {
         return List.of(

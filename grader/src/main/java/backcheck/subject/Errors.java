@@ -5,8 +5,9 @@ enum Errors {
     /** Whatever it is, it is the outcome of the call: the JVM is the submission's own. */
     ARE_OUTCOMES,
     /**
-     * An error comes out as it is, and ends a JVM that others use after the submission: a class of the JDK's may have been left half
-     * initialised. So does a message that names a lambda's class, which is numbered, or has an address, in each JVM anew.
+     * An error comes out as it is, and ends a JVM that others use after the submission: a class of the JDK's may have
+     * been left half initialised. So does a message that names a lambda's class, which is numbered, or has an address,
+     * in each JVM anew.
      */
     END_THE_JVM;
 

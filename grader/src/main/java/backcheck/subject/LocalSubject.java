@@ -43,8 +43,8 @@ public final class LocalSubject implements Subject {
     }
 
     /**
-     * The same in a JVM that other submissions use after this one: an error comes out of {@link #call} as it is, and the JVM is to
-     * end with it.
+     * The same in a JVM that other submissions use after this one: an error comes out of {@link #call} as it is, and
+     * the JVM is to end with it.
      *
      * @throws IllegalArgumentException if the given records are not there
      */

@@ -37,7 +37,8 @@ final class ReflectiveCalling implements Calling {
         }
     }
 
-    private Object[] arguments(ApiMethod method, double[] numbers, List<Object> data) throws ReflectiveOperationException {
+    private Object[] arguments(ApiMethod method, double[] numbers, List<Object> data)
+            throws ReflectiveOperationException {
         return switch (method) {
             case SIGMOID -> new Object[] {numbers[0]};
             case LOSS -> new Object[] {numbers[0], numbers[1]};
@@ -51,7 +52,8 @@ final class ReflectiveCalling implements Calling {
     }
 
     /** A given record of the numbers from one of them on, as many as it has components. */
-    private static Object record(Constructor<?> constructor, double[] numbers, int from) throws ReflectiveOperationException {
+    private static Object record(Constructor<?> constructor, double[] numbers, int from)
+            throws ReflectiveOperationException {
         return Records.make(constructor, Arrays.copyOfRange(numbers, from, from + constructor.getParameterCount()));
     }
 

@@ -6,8 +6,8 @@ import java.io.DataInputStream;
 import java.io.IOException;
 
 /**
- * What the thread of the student's code does: it reads a batch, makes the calls and sends the answers, until the input ends or another
- * submission begins.
+ * What the thread of the student's code does: it reads a batch, makes the calls and sends the answers, until the input
+ * ends or another submission begins.
  */
 final class Calls implements Runnable {
 

@@ -16,15 +16,15 @@ import java.io.PrintStream;
 import java.util.Locale;
 
 /**
- * The {@code main} of a worker that plain submissions share, one after the other. Each has a class loader, a thread and a stream to
- * print to of its own, and all three are gone before the next one begins. An error ends the JVM.
+ * The {@code main} of a worker that plain submissions share, one after the other. Each has a class loader, a thread and
+ * a stream to print to of its own, and all three are gone before the next one begins. An error ends the JVM.
  */
 public final class SharedMain {
 
     /**
-     * A quarter of the stack of a worker of its own. What recurses here must have room there too, where the same methods are not
-     * compiled yet. Measured with 30 kinds of recursion, on JDK 17 and 25: most go four times as deep there, hash codes of nested records
-     * 1.8 times; with half of a worker's stack, those went deeper here.
+     * A quarter of the stack of a worker of its own. What recurses here must have room there too, where the same
+     * methods are not compiled yet. Measured with 30 kinds of recursion, on JDK 17 and 25: most go four times as deep
+     * there, hash codes of nested records 1.8 times; with half of a worker's stack, those went deeper here.
      */
     private static final long STACK_BYTES = 512 << 10;
 

@@ -28,10 +28,16 @@ import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
-/** Finds the classes of {@code java.base} in which an error, or an exception that wraps one, is caught and does not come out again. */
+/**
+ * Finds the classes of {@code java.base} in which an error, or an exception that wraps one, is caught and does not come
+ * out again.
+ */
 final class SwallowedErrors {
 
-    /** What may be caught as one of these may be an error; the last one holds whatever a method that was called by reflection threw. */
+    /**
+     * What may be caught as one of these may be an error; the last one holds whatever a method that was called by
+     * reflection threw.
+     */
     private static final Set<String> CAUGHT = Set.of(
             "java/lang/Throwable", "java/lang/Error", "java/lang/VirtualMachineError", "java/lang/StackOverflowError",
             "java/lang/OutOfMemoryError", "java/lang/InternalError", "java/lang/LinkageError", "java/lang/NoClassDefFoundError",
@@ -61,7 +67,10 @@ final class SwallowedErrors {
         return method.tryCatchBlocks.stream().anyMatch(SwallowedErrors::swallows);
     }
 
-    /** Whether, after a handler, the method returns, or throws what is neither the error that was caught nor another one. */
+    /**
+     * Whether, after a handler, the method returns, or throws what is neither the error that was caught nor another
+     * one.
+     */
     private static boolean swallows(TryCatchBlockNode block) {
         if (block.type != null && !CAUGHT.contains(block.type)) {
             return false;
@@ -85,7 +94,9 @@ final class SwallowedErrors {
         return instruction.getOpcode() >= Opcodes.IRETURN && instruction.getOpcode() <= Opcodes.RETURN;
     }
 
-    /** Whether what is thrown is what was caught and kept in a variable, or what is made there and is called an error. */
+    /**
+     * Whether what is thrown is what was caught and kept in a variable, or what is made there and is called an error.
+     */
     private static boolean throwsAnError(AbstractInsnNode athrow, int slot) {
         AbstractInsnNode before = real(athrow.getPrevious(), AbstractInsnNode::getPrevious);
         if (before != null && before.getOpcode() == Opcodes.CHECKCAST) {

@@ -10,12 +10,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Where the JDK swallows an error, a shared worker goes on after one. A JDK in which it does so anywhere else fails here, so that
- * somebody reads that place before the JDK is relied on.
+ * Where the JDK swallows an error, a shared worker goes on after one. A JDK in which it does so anywhere else fails
+ * here, so that somebody reads that place before the JDK is relied on.
  */
 class SwallowedErrorsTest {
 
-    /** Files, the network, keys, modules, threads, and what starts and ends a JVM: no member of the list leads there. */
+    /**
+     * Files, the network, keys, modules, threads, and what starts and ends a JVM: no member of the list leads there.
+     */
     private static final Pattern ELSEWHERE = Pattern.compile("(com/sun|javax|sun/(launcher|net|nio/(ch|fs)|security|reflect)"
             + "|java/(net|nio|security|time|lang/(constant|module|ref|reflect)|util/(jar|spi|concurrent(?!/ConcurrentHashMap)))"
             + "|jdk/internal/(foreign|icu|io|jimage|jmod|jrtfs|loader|logger|misc|module|org|perf|platform|ref|vm))/.*");

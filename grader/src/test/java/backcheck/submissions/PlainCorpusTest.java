@@ -20,7 +20,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** How many submissions may share a worker: with fewer, a class takes longer, and the test of all grades both ways tests less. */
+/**
+ * How many submissions may share a worker: with fewer, a class takes longer, and the test of all grades both ways tests
+ * less.
+ */
 class PlainCorpusTest {
 
     private static final double PLAIN = 0.93;
