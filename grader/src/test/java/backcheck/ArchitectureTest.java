@@ -79,20 +79,20 @@ class ArchitectureTest {
     static final ArchRule NOTHING_DEPENDS_ON_THE_FRONT_DOORS = noClasses()
             .that(resideOutside("cli"))
             .should()
-            .dependOnClassesThat(resideInAPackage("backcheck.cli.."))
+            .dependOnClassesThat(resideInAPackage("backcheck.app.cli.."))
             .because("what grades must not care who asked for it");
 
     static final ArchRule THE_WORKER_AND_WHAT_IT_USES_NEED_THE_JDK_ALONE = classes()
-            .that(resideInAnyPackage("backcheck.worker..", "backcheck.subject.."))
+            .that(resideInAnyPackage("backcheck.running.worker..", "backcheck.subject.."))
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage("java..", "backcheck.worker..", "backcheck.subject.."))
+            .onlyDependOnClassesThat(resideInAnyPackage("java..", "backcheck.running.worker..", "backcheck.subject.."))
             .because("whatever is on the worker's class path is within a submission's reach");
 
     static final ArchRule A_LOCAL_SUBJECT_IS_MADE_WHERE_STUDENTS_CLASSES_MAY_BE_LOADED = classes()
             .that(describe("make a LocalSubject", type -> type.getConstructorCallsFromSelf().stream()
                     .anyMatch(call -> call.getTargetOwner().isEquivalentTo(LocalSubject.class))))
             .should()
-            .resideInAPackage("backcheck.worker..")
+            .resideInAPackage("backcheck.running.worker..")
             .orShould()
             .haveSimpleName("LocalGrade")
             .orShould()
@@ -108,7 +108,7 @@ class ArchitectureTest {
     static final ArchRule JUNIT_IS_FOR_LOCAL_RUNS = classes()
             .that(use(resideInAnyPackage("org.junit..", "org.opentest4j..")))
             .should()
-            .resideInAPackage("backcheck.cli..")
+            .resideInAPackage("backcheck.app.cli..")
             .because("the judge runs checks without JUnit, and the instructor's jar does not hold it");
 
     static final ArchRule REFLECTION_IS_FOR_CALLING_A_SUBMISSION = classes()
@@ -123,8 +123,8 @@ class ArchitectureTest {
     static final ArchRule JACKSON_IS_FOR_THE_FILES_THAT_WE_READ_AND_WRITE = classes()
             .that(use(resideInAPackage("tools.jackson..")))
             .should()
-            .resideInAnyPackage("backcheck.report..", "backcheck.grade..", "backcheck.identity..",
-                    "backcheck.ledger..", "backcheck.batch..", "backcheck.tables..", "backcheck.roster..")
+            .resideInAnyPackage("backcheck.grading.report..", "backcheck.grade..", "backcheck.course.identity..",
+                    "backcheck.course.ledger..", "backcheck.course.batch..", "backcheck.course.tables..", "backcheck.course.roster..")
             .because("a library that stays in few places can be replaced");
 
     static final ArchRule PROCESSES_ARE_KNOWN_TO_ONE_PACKAGE_ALONE = classes()
@@ -132,25 +132,25 @@ class ArchitectureTest {
                             "java.lang.ProcessHandle")
                     .contains(type.getName()))))
             .should()
-            .resideInAPackage("backcheck.isolation..")
+            .resideInAPackage("backcheck.running.isolation..")
             .because("starting, limiting and ending a JVM is one job");
 
     static final ArchRule STANDARD_STREAMS_ARE_FOR_THE_FRONT_DOORS = classes()
             .that(access("System.out or System.err", "java\\.lang\\.System\\.(out|err)"))
             .should()
-            .resideInAPackage("backcheck.cli..")
+            .resideInAPackage("backcheck.app.cli..")
             .because("stdout carries the result and nothing else");
 
     static final ArchRule ONLY_THE_FRONT_DOORS_END_THE_PROGRAM = classes()
             .that(access("System.exit", "java\\.lang\\.System\\.exit\\(.*\\)"))
             .should()
-            .resideInAPackage("backcheck.cli..")
+            .resideInAPackage("backcheck.app.cli..")
             .because("an exit code is promised in one place");
 
     static final ArchRule ONLY_OUR_OWN_JVMS_ARE_HALTED = classes()
             .that(access("Runtime.halt", "java\\.lang\\.Runtime\\.halt\\(.*\\)"))
             .should()
-            .resideInAnyPackage("backcheck.worker..", "backcheck.compile..")
+            .resideInAnyPackage("backcheck.running.worker..", "backcheck.running.compile..")
             .because("a student's shutdown hooks must not run, and there are some nowhere else");
 
     static final ArchRule STATIC_FIELDS_ARE_FINAL = fields().that()
@@ -169,14 +169,14 @@ class ArchitectureTest {
             .that()
             .haveSimpleNameEndingWith("Checks")
             .should()
-            .resideInAPackage("backcheck.checks..")
+            .resideInAPackage("backcheck.exercise.checks..")
             .because("all of the assignment's checks are found in one place");
 
     static final ArchRule REPORTS_ARE_IN_THEIR_PACKAGE = classes()
             .that()
             .haveSimpleNameEndingWith("Report")
             .should()
-            .resideInAPackage("backcheck.report..")
+            .resideInAPackage("backcheck.grading.report..")
             .because("a new format is one class, beside the others");
 
     @TestFactory

@@ -1,6 +1,6 @@
 package network;
 
-import backcheck.cli.LocalGrade;
+import backcheck.grading.local.LocalGrade;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;

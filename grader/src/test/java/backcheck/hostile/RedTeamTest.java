@@ -2,8 +2,8 @@ package backcheck.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backcheck.isolation.Level;
-import backcheck.isolation.Levels;
+import backcheck.running.isolation.Level;
+import backcheck.running.isolation.Levels;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -1,11 +1,11 @@
 package backcheck.hostile;
 
-import backcheck.judge.Graded;
-import backcheck.report.ConsoleReport;
-import backcheck.report.JsonReport;
-import backcheck.report.JunitReport;
-import backcheck.report.PrintedReport;
-import backcheck.report.Words;
+import backcheck.grading.judge.Graded;
+import backcheck.grading.report.ConsoleReport;
+import backcheck.grading.report.JsonReport;
+import backcheck.grading.report.JunitReport;
+import backcheck.grading.report.PrintedReport;
+import backcheck.grading.report.Words;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;

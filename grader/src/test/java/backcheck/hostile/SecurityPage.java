@@ -1,6 +1,6 @@
 package backcheck.hostile;
 
-import backcheck.isolation.Level;
+import backcheck.running.isolation.Level;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

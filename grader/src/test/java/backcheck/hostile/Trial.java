@@ -1,6 +1,6 @@
 package backcheck.hostile;
 
-import backcheck.isolation.Level;
+import backcheck.running.isolation.Level;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;

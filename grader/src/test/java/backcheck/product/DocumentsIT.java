@@ -2,9 +2,9 @@ package backcheck.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backcheck.checks.Assignment;
-import backcheck.checks.Check;
-import backcheck.report.Words;
+import backcheck.exercise.checks.Assignment;
+import backcheck.exercise.checks.Check;
+import backcheck.grading.report.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

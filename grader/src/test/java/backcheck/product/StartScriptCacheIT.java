@@ -2,7 +2,7 @@ package backcheck.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backcheck.isolation.Others;
+import backcheck.running.isolation.Others;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package backcheck.submissions;
 
-import backcheck.checks.Assignment;
-import backcheck.checks.Check;
+import backcheck.exercise.checks.Assignment;
+import backcheck.exercise.checks.Check;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;

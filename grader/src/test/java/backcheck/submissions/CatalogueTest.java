@@ -2,11 +2,11 @@ package backcheck.submissions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backcheck.chain.Chain;
-import backcheck.chain.Quantity;
-import backcheck.checks.Exam;
-import backcheck.diagnosis.ChainSubject;
-import backcheck.diagnosis.Diagnoser;
+import backcheck.exercise.chain.Chain;
+import backcheck.exercise.chain.Quantity;
+import backcheck.exercise.checks.Exam;
+import backcheck.exercise.diagnosis.ChainSubject;
+import backcheck.exercise.diagnosis.Diagnoser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.stream.LongStream;

@@ -11,7 +11,7 @@ import backcheck.grade.PartResult;
 import backcheck.grade.Result;
 import backcheck.grade.Status;
 import backcheck.grade.Verdict;
-import backcheck.report.GradeReader;
+import backcheck.grading.report.GradeReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;

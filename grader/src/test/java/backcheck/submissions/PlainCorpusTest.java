@@ -2,15 +2,15 @@ package backcheck.submissions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backcheck.compile.Compiled;
-import backcheck.compile.Compiler;
-import backcheck.inspect.Inspector;
-import backcheck.inspect.Plainness;
-import backcheck.inspect.Rules;
-import backcheck.isolation.Attempt;
-import backcheck.isolation.Launcher;
-import backcheck.submission.Intake;
-import backcheck.submission.Submission;
+import backcheck.intake.Intake;
+import backcheck.intake.Submission;
+import backcheck.running.compile.Compiled;
+import backcheck.running.compile.Compiler;
+import backcheck.running.inspect.Inspector;
+import backcheck.running.inspect.Plainness;
+import backcheck.running.inspect.Rules;
+import backcheck.running.isolation.Attempt;
+import backcheck.running.isolation.Launcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

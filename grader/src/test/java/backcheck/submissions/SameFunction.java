@@ -1,10 +1,10 @@
 package backcheck.submissions;
 
-import backcheck.chain.Point;
-import backcheck.chain.Quantity;
-import backcheck.checks.Case;
-import backcheck.checks.Cases;
-import backcheck.diagnosis.Predictor;
+import backcheck.exercise.chain.Point;
+import backcheck.exercise.chain.Quantity;
+import backcheck.exercise.checks.Case;
+import backcheck.exercise.checks.Cases;
+import backcheck.exercise.diagnosis.Predictor;
 import backcheck.grade.Diagnosis;
 import backcheck.grade.Kind;
 import backcheck.grade.Message;

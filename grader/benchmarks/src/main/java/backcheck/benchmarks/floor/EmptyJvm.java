@@ -1,11 +1,11 @@
 package backcheck.benchmarks.floor;
 
-import backcheck.isolation.ClassArchive;
-import backcheck.isolation.Jvm;
-import backcheck.isolation.JvmLimits;
-import backcheck.isolation.JvmProgram;
-import backcheck.isolation.Launcher;
-import backcheck.sandbox.WorkerJvm;
+import backcheck.running.isolation.ClassArchive;
+import backcheck.running.isolation.Jvm;
+import backcheck.running.isolation.JvmLimits;
+import backcheck.running.isolation.JvmProgram;
+import backcheck.running.isolation.Launcher;
+import backcheck.running.sandbox.WorkerJvm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

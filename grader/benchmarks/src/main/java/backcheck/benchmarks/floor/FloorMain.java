@@ -1,8 +1,8 @@
 package backcheck.benchmarks.floor;
 
-import backcheck.isolation.IsolationException;
-import backcheck.isolation.Launcher;
-import backcheck.isolation.ProcessStarts;
+import backcheck.running.isolation.IsolationException;
+import backcheck.running.isolation.Launcher;
+import backcheck.running.isolation.ProcessStarts;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

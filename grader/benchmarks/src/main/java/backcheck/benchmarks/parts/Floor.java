@@ -5,7 +5,7 @@ import backcheck.benchmarks.measure.BrokenException;
 import backcheck.benchmarks.measure.Command;
 import backcheck.benchmarks.measure.Conversation;
 import backcheck.benchmarks.measure.Cost;
-import backcheck.sandbox.WorkerJvm;
+import backcheck.running.sandbox.WorkerJvm;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package backcheck.benchmarks.pure;
 
-import backcheck.checks.Exam;
+import backcheck.exercise.checks.Exam;
 import backcheck.subject.Subject;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

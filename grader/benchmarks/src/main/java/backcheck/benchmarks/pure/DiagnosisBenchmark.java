@@ -1,7 +1,7 @@
 package backcheck.benchmarks.pure;
 
-import backcheck.checks.Exam;
-import backcheck.diagnosis.Diagnoser;
+import backcheck.exercise.checks.Exam;
+import backcheck.exercise.diagnosis.Diagnoser;
 import backcheck.grade.Diagnosis;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

@@ -1,8 +1,8 @@
 package backcheck.benchmarks.pure;
 
+import backcheck.running.worker.Wire;
 import backcheck.subject.Call;
 import backcheck.subject.Outcome;
-import backcheck.worker.Wire;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

@@ -1,8 +1,8 @@
 package backcheck.benchmarks.pure;
 
-import backcheck.checks.Assignment;
-import backcheck.checks.Cases;
-import backcheck.checks.Exam;
+import backcheck.exercise.checks.Assignment;
+import backcheck.exercise.checks.Cases;
+import backcheck.exercise.checks.Exam;
 import backcheck.subject.LocalSubject;
 import backcheck.subject.Recorder;
 import backcheck.subject.Subject;

@@ -1,8 +1,8 @@
 package backcheck.benchmarks.pure;
 
-import backcheck.inspect.Inspection;
-import backcheck.inspect.Inspector;
-import backcheck.inspect.Rules;
+import backcheck.running.inspect.Inspection;
+import backcheck.running.inspect.Inspector;
+import backcheck.running.inspect.Rules;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

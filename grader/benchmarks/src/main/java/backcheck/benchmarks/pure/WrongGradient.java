@@ -1,10 +1,10 @@
 package backcheck.benchmarks.pure;
 
-import backcheck.chain.Chain;
-import backcheck.chain.Factor;
-import backcheck.chain.Point;
-import backcheck.chain.Quantity;
-import backcheck.chain.Sample;
+import backcheck.exercise.chain.Chain;
+import backcheck.exercise.chain.Factor;
+import backcheck.exercise.chain.Point;
+import backcheck.exercise.chain.Quantity;
+import backcheck.exercise.chain.Sample;
 import backcheck.subject.ApiMethod;
 import backcheck.subject.Call;
 import backcheck.subject.Outcome;

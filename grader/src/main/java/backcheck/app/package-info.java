@@ -1,0 +1,2 @@
+/** The front doors: parses, prints and packs, and decides nothing. */
+package backcheck.app;

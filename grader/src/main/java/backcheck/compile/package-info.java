@@ -1,7 +1,0 @@
-/**
- * javac, in a warm JVM of its own, from memory to memory.
- *
- * <p>In: a submission's sources. Out: {@link backcheck.compile.Compiled}: classes, or errors with file, line and column. The
- * given records are compiled too, in place of copies of the student's: once, where a submission can't tell the difference.
- */
-package backcheck.compile;

@@ -1,0 +1,2 @@
+/** Grades a class, accounts for each submission, and makes its tables. */
+package backcheck.course;

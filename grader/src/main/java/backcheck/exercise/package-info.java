@@ -1,0 +1,2 @@
+/** What is right, what is wrong and why, as functions of what was recorded. */
+package backcheck.exercise;

@@ -1,8 +1,0 @@
-/**
- * Start a JVM within walls, limit it, and end it with all that it has started.
- *
- * <p>In: a main class and its class path. Out: a {@link backcheck.isolation.Jvm} with two pipes. The only place that knows
- * processes: which walls this machine has ({@link backcheck.isolation.Machine}), how a command is wrapped in them
- * ({@link backcheck.isolation.Walls}), and the one launcher that everything of a grading is started by.
- */
-package backcheck.isolation;

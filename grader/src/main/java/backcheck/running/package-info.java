@@ -1,0 +1,2 @@
+/** Turns sources into answers, whatever they do. */
+package backcheck.running;

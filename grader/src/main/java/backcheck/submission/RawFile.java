@@ -1,9 +1,0 @@
-package backcheck.submission;
-
-/**
- * A file as it was handed in.
- *
- * @param path its path, with {@code /} between folders
- * @param bytes its content
- */
-record RawFile(String path, byte[] bytes) {}
