@@ -22,6 +22,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -42,44 +45,20 @@ class ArchitectureTest {
 
     private static final int MOST_LINES = 300;
 
-    /** What each package may import of the others. */
-    private static final Map<String, Set<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
-            Map.entry("chain", Set.of()),
-            Map.entry("grade", Set.of()),
-            Map.entry("subject", Set.of()),
-            Map.entry("worker", Set.of("subject")),
-            Map.entry("assist", Set.of("chain", "subject")),
-            Map.entry("submission", Set.of("grade")),
-            Map.entry("isolation", Set.of()),
-            Map.entry("identity", Set.of("grade")),
-            Map.entry("ledger", Set.of()),
-            Map.entry("tables", Set.of("grade", "identity", "report")),
-            Map.entry("batch", Set.of("grade", "identity", "judge", "ledger", "report", "roster", "sheet", "submission",
-                    "tables")),
-            Map.entry("sheet", Set.of("grade", "identity", "roster")),
-            Map.entry("roster", Set.of("grade", "identity")),
-            Map.entry("sandbox", Set.of("assist", "chain", "isolation", "subject", "worker")),
-            Map.entry("compile", Set.of("submission", "isolation", "subject", "worker")),
-            Map.entry("inspect", Set.of("grade", "subject", "submission")),
-            Map.entry("checks", Set.of("chain", "subject", "grade")),
-            Map.entry("diagnosis", Set.of("chain", "subject", "grade", "checks")),
-            Map.entry("example", Set.of("chain", "subject", "grade", "checks", "diagnosis")),
-            Map.entry("judge", Set.of("isolation", "chain", "grade", "subject", "worker", "assist", "submission", "sandbox",
-                    "compile", "inspect", "checks", "diagnosis", "example")),
-            Map.entry("report", Set.of("grade", "chain")),
-            Map.entry("export", Set.of("isolation", "grade", "report")),
-            Map.entry("cli", Set.of("judge", "batch", "identity", "ledger", "report", "roster", "sheet", "export", "grade", "sandbox", "isolation", "compile", "submission", "inspect",
-                    "subject"))));
+    /** A row of the table of folders: its name, its packages, and its sentence. */
+    private static final Pattern ROW = Pattern.compile("\\| `(\\w+)` \\| ([^|]*) \\| ([^|]+) \\|");
 
-    static final ArchRule PACKAGES_FORM_NO_CYCLES = slices().matching("backcheck.(*)..")
+    private static final Path PAGE = Path.of("../docs/architecture.md");
+
+    static final ArchRule PACKAGES_FORM_NO_CYCLES = slices().matching("backcheck.(**)")
             .should()
             .beFreeOfCycles()
             .because("data flows one way, and a stage can be read without those that follow it");
 
     static final ArchRule NOTHING_DEPENDS_ON_THE_FRONT_DOORS = noClasses()
-            .that(resideOutside("cli"))
+            .that(resideOutside("app"))
             .should()
-            .dependOnClassesThat(resideInAPackage("backcheck.app.cli.."))
+            .dependOnClassesThat(resideInAPackage("backcheck.app.."))
             .because("what grades must not care who asked for it");
 
     static final ArchRule THE_WORKER_AND_WHAT_IT_USES_NEED_THE_JDK_ALONE = classes()
@@ -99,16 +78,16 @@ class ArchitectureTest {
             .be(LocalSubject.class)
             .because("the judge never loads a student's class; a student's own debugger does");
 
-    static final ArchRule PICOCLI_IS_FOR_THE_COMMAND_LINE = library("picocli..", "cli");
+    static final ArchRule PICOCLI_IS_FOR_THE_COMMAND_LINE = library("picocli..", "app.cli");
 
-    static final ArchRule ASM_IS_FOR_READING_SUBMISSIONS = library("org.objectweb.asm..", "inspect");
+    static final ArchRule ASM_IS_FOR_READING_SUBMISSIONS = library("org.objectweb.asm..", "running.inspect");
 
-    static final ArchRule JAVAC_IS_FOR_COMPILING_SUBMISSIONS = library("javax.tools..", "compile");
+    static final ArchRule JAVAC_IS_FOR_COMPILING_SUBMISSIONS = library("javax.tools..", "running.compile");
 
     static final ArchRule JUNIT_IS_FOR_LOCAL_RUNS = classes()
             .that(use(resideInAnyPackage("org.junit..", "org.opentest4j..")))
             .should()
-            .resideInAPackage("backcheck.app.cli..")
+            .resideInAPackage("backcheck.grading.local..")
             .because("the judge runs checks without JUnit, and the instructor's jar does not hold it");
 
     static final ArchRule REFLECTION_IS_FOR_CALLING_A_SUBMISSION = classes()
@@ -118,7 +97,7 @@ class ArchitectureTest {
             .because("a submission is called in one place");
 
     static final ArchRule ARCHIVES_ARE_FOR_TAKING_SUBMISSIONS_IN =
-            library("org.apache.commons.compress..", "submission");
+            library("org.apache.commons.compress..", "intake");
 
     static final ArchRule JACKSON_IS_FOR_THE_FILES_THAT_WE_READ_AND_WRITE = classes()
             .that(use(resideInAPackage("tools.jackson..")))
@@ -138,7 +117,7 @@ class ArchitectureTest {
     static final ArchRule STANDARD_STREAMS_ARE_FOR_THE_FRONT_DOORS = classes()
             .that(access("System.out or System.err", "java\\.lang\\.System\\.(out|err)"))
             .should()
-            .resideInAPackage("backcheck.app.cli..")
+            .resideInAnyPackage("backcheck.app.cli..", "backcheck.grading.local..")
             .because("stdout carries the result and nothing else");
 
     static final ArchRule ONLY_THE_FRONT_DOORS_END_THE_PROGRAM = classes()
@@ -189,35 +168,45 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @MethodSource("packages")
-    void importsOnlyWhatItsRowAllows(String name) {
-        String[] allowed = Stream.concat(Stream.of(name), MAY_IMPORT.get(name).stream())
-                .map(other -> "backcheck." + other + "..")
+    @MethodSource("folders")
+    void usesOnlyTheFoldersBelow(Folder folder) throws IOException {
+        String[] above = folders().takeWhile(other -> !other.equals(folder))
+                .map(other -> "backcheck." + other.name() + "..")
                 .toArray(String[]::new);
 
-        classes()
-                .that(resideInAPackage("backcheck." + name + ".."))
+        noClasses()
+                .that(resideInAPackage("backcheck." + folder.name() + ".."))
                 .should()
-                .onlyDependOnClassesThat(describe(
-                        "are foreign or in " + MAY_IMPORT.get(name),
-                        type -> !isOurs(type) || resideInAnyPackage(allowed).test(type)))
-                .because("data flows from package to package in one order")
+                .dependOnClassesThat(resideInAnyPackage(above))
+                .because("data flows from folder to folder in one order")
                 .check(MAIN);
     }
 
     @Test
-    void hasARowForEachPackage() {
+    void tellsOfEveryFolderAndPackage() throws IOException {
         Set<String> packages = MAIN.stream()
-                .map(type -> type.getPackageName().replaceFirst("^backcheck\\.([^.]+).*", "$1"))
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .map(JavaClass::getPackageName)
                 .collect(Collectors.toSet());
 
-        assertThat(packages).isEqualTo(MAY_IMPORT.keySet());
+        assertThat(folders().flatMap(Folder::packages)).containsExactlyInAnyOrderElementsOf(packages);
     }
 
     @ParameterizedTest
-    @MethodSource("packages")
-    void hasASentenceForEachPackage(String name) {
-        assertThat(Path.of("src/main/java/backcheck", name, "package-info.java")).isRegularFile();
+    @MethodSource("folders")
+    void saysOfAFolderWhatItsCodeSays(Folder folder) throws IOException {
+        String code = Files.readString(Path.of("src/main/java/backcheck", folder.name(), "package-info.java"));
+
+        assertThat(code.replaceAll("\\n \\* ?", " ")).contains(folder.sentence());
+    }
+
+    @Test
+    void hasASentenceForEachPackage() {
+        assertThat(MAIN.stream().map(JavaClass::getPackageName).distinct())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(Path.of("src/main/java", name.split("\\."))
+                                .resolve("package-info.java"))
+                        .isRegularFile());
     }
 
     @ParameterizedTest
@@ -234,8 +223,29 @@ class ArchitectureTest {
         assertThat(lines.entrySet()).allSatisfy(file -> assertThat(file.getValue()).isLessThan(MOST_LINES));
     }
 
-    static Stream<String> packages() {
-        return MAY_IMPORT.keySet().stream();
+    /**
+     * A folder of the design.
+     *
+     * @param inner the packages in it; none if it is one itself
+     */
+    record Folder(String name, List<String> inner, String sentence) {
+
+        Stream<String> packages() {
+            return inner.isEmpty()
+                    ? Stream.of("backcheck." + name)
+                    : inner.stream().map(one -> "backcheck." + name + "." + one);
+        }
+    }
+
+    /** The folders as the page lists them, from the top. */
+    static Stream<Folder> folders() throws IOException {
+        return ROW.matcher(Files.readString(PAGE))
+                .results()
+                .map(row -> new Folder(row.group(1), names(row.group(2)), row.group(3)));
+    }
+
+    private static List<String> names(String cell) {
+        return Pattern.compile("\\w+").matcher(cell).results().map(MatchResult::group).toList();
     }
 
     static Stream<Path> roots() {

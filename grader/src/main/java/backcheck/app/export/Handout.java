@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -32,6 +33,9 @@ import java.util.zip.ZipOutputStream;
  * keep using an older one of the same version that it has seen before.
  */
 public final class Handout {
+
+    /** What a student's run has no use for; the template stands beside the jar. */
+    private static final List<String> FOR_INSTRUCTORS = List.of("backcheck/template/", "backcheck/app/", "backcheck/course/");
 
     private static final String TEMPLATE = "backcheck/template/";
 
@@ -90,12 +94,12 @@ public final class Handout {
         project.put(name + ".sha1", utf8(hash("SHA-1", bytes)));
     }
 
-    /** The grader's own classes and resources, without its libraries and without the template. */
+    /** What a student's run needs of the grader's own classes and resources. */
     private static byte[] jar(Map<String, byte[]> own) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JarOutputStream out = new JarOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> entry : own.entrySet()) {
-                if (!entry.getKey().startsWith(TEMPLATE)) {
+                if (FOR_INSTRUCTORS.stream().noneMatch(entry.getKey()::startsWith)) {
                     put(out, new JarEntry(entry.getKey()), entry.getValue());
                 }
             }

@@ -126,8 +126,9 @@ class HandoutTest {
     @Test
     void holdsNoClassesButTheGradersOwn() {
         assertThat(jar.keySet())
-                .contains("backcheck/app/cli/LocalGrade.class", "backcheck/messages.properties")
-                .allMatch(name -> name.startsWith("backcheck/"));
+                .contains("backcheck/grading/local/LocalGrade.class", "backcheck/messages.properties")
+                .allMatch(name -> name.startsWith("backcheck/"))
+                .noneMatch(name -> name.startsWith("backcheck/app/") || name.startsWith("backcheck/course/"));
     }
 
     @Test
