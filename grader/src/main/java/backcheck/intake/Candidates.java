@@ -17,7 +17,7 @@ final class Candidates {
 
     /** What makes a source the one that is meant, the surest sign first; what has a sign has no need of the next. */
     private static final List<Predicate<Source>> SIGNS = List.of(
-            source -> source.isNamedNetwork() && source.outline().packageName().equals(Mending.PACKAGE),
+            source -> source.isNamedNetwork() && source.outline().packageName().equals(Renaming.PACKAGE),
             source -> source.isNamedNetwork() && source.outline().holder().isPresent(),
             source -> source.outline().holder().isPresent(),
             Source::isNamedNetwork,

@@ -15,14 +15,14 @@ final class Contents {
     private static final Pattern COMPILED = Pattern.compile("\\.(class|jar|war)$", Pattern.CASE_INSENSITIVE);
 
     private final List<RawFile> sources = new ArrayList<>();
-    private final List<Passed> passed = new ArrayList<>();
+    private final List<SkippedFile> passed = new ArrayList<>();
     private final List<Message> notices = new ArrayList<>();
 
     /** Whether an entry is a source that should be read; one that is passed over is noted. */
     boolean wants(EntryName name, FileKind kind) {
-        Litter litter = Litter.of(name.slashed());
+        IgnoredPath litter = IgnoredPath.of(name.slashed());
         Optional<Reason> oddity = name.oddity();
-        if (litter == Litter.QUIET && oddity.filter(odd -> odd != Reason.TOO_DEEP).isEmpty()) {
+        if (litter == IgnoredPath.QUIET && oddity.filter(odd -> odd != Reason.TOO_DEEP).isEmpty()) {
             return false;
         }
         if (oddity.isPresent()) {
@@ -38,17 +38,17 @@ final class Contents {
         return wantsFile(name.path(), litter);
     }
 
-    private boolean wantsFile(String path, Litter litter) {
+    private boolean wantsFile(String path, IgnoredPath litter) {
         String fileName = Paths.fileName(path);
         if (SourceName.isSource(fileName)) {
-            if (litter == Litter.LOUD) {
+            if (litter == IgnoredPath.LOUD) {
                 pass(path, Reason.LITTER);
             }
-            return litter != Litter.LOUD;
+            return litter != IgnoredPath.LOUD;
         }
-        if (litter == Litter.NONE && isCompiled(path)) {
+        if (litter == IgnoredPath.NONE && isCompiled(path)) {
             pass(path, Reason.COMPILED);
-        } else if (litter == Litter.NONE && ARCHIVE.matcher(fileName).find()) {
+        } else if (litter == IgnoredPath.NONE && ARCHIVE.matcher(fileName).find()) {
             pass(path, Reason.NESTED);
         }
         return false;
@@ -59,10 +59,10 @@ final class Contents {
     }
 
     void pass(String path, Reason reason) {
-        pass(Passed.of(path, reason));
+        pass(SkippedFile.of(path, reason));
     }
 
-    void pass(Passed file) {
+    void pass(SkippedFile file) {
         passed.add(file);
     }
 
@@ -78,7 +78,7 @@ final class Contents {
         return sources;
     }
 
-    List<Passed> passed() {
+    List<SkippedFile> passed() {
         return passed;
     }
 

@@ -66,7 +66,7 @@ final class Folder implements SealedFolder.Visitor {
     public boolean enters(String path) throws IOException {
         budget.countFile();
         EntryName name = EntryName.of(path);
-        if (Litter.of(name.slashed() + "/") == Litter.QUIET) {
+        if (IgnoredPath.of(name.slashed() + "/") == IgnoredPath.QUIET) {
             return false;
         }
         contents.wants(name, FileKind.FOLDER);

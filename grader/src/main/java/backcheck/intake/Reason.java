@@ -15,7 +15,7 @@ enum Reason {
     LINK("notice.link", "submission.link", true),
     SPECIAL("notice.special", "submission.special", true),
     TOO_DEEP("notice.too-deep", "submission.too-deep", true),
-    /** Its refusal says what it looks like, see {@link Passed#detail}. */
+    /** Its refusal says what it looks like, see {@link SkippedFile#detail}. */
     NOT_TEXT("notice.not-text", "", true),
     BLANK("notice.blank", "submission.blank", true),
     GIVEN("notice.given-changed", "", false),

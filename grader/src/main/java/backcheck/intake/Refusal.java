@@ -16,7 +16,7 @@ final class Refusal {
      * @param hasSources whether there are sources, none of which is the one asked for
      */
     static Message of(Contents contents, boolean hasSources) {
-        List<Passed> passed = contents.passed();
+        List<SkippedFile> passed = contents.passed();
         return first(passed, file -> file.isNamedNetwork() && file.reason().isInTheWay())
                 .or(() -> first(passed, file -> file.reason().isInTheWay() && mayHoldASource(file)))
                 .or(() -> first(passed, file -> file.isNamedNetwork() && isLitter(file.reason())))
@@ -28,7 +28,7 @@ final class Refusal {
                 .orElseGet(() -> Message.of("submission.empty"));
     }
 
-    private static boolean mayHoldASource(Passed file) {
+    private static boolean mayHoldASource(SkippedFile file) {
         return file.reason() == Reason.TOO_DEEP
                 || SourceName.isSource(Paths.fileName(file.path().replace('\\', '/')));
     }
@@ -37,11 +37,11 @@ final class Refusal {
         return reason == Reason.TEST || reason == Reason.LITTER;
     }
 
-    private static boolean has(List<Passed> passed, Reason reason) {
+    private static boolean has(List<SkippedFile> passed, Reason reason) {
         return passed.stream().anyMatch(file -> file.reason() == reason);
     }
 
-    private static Optional<Message> first(List<Passed> passed, Predicate<Passed> wanted) {
-        return passed.stream().filter(wanted).findFirst().map(Passed::refusal);
+    private static Optional<Message> first(List<SkippedFile> passed, Predicate<SkippedFile> wanted) {
+        return passed.stream().filter(wanted).findFirst().map(SkippedFile::refusal);
     }
 }

@@ -45,7 +45,7 @@ final class SourceSelection {
                 .filter(source -> source != network && !choice.copies().contains(source))
                 .toList();
         Surroundings surroundings = Surroundings.of(network, others);
-        Mended mended = Mended.of(network, surroundings.own(), isSingle);
+        RenamedSources mended = RenamedSources.of(network, surroundings.own(), isSingle);
 
         List<Message> notices = new ArrayList<>(contents.notices());
         notices.addAll(mended.notices());
@@ -68,7 +68,7 @@ final class SourceSelection {
                     "submission.looks-like",
                     Paths.shown(file.path()),
                     text.looks().get().label());
-            contents.pass(new Passed(file.path(), Reason.NOT_TEXT, Optional.of(refusal)));
+            contents.pass(new SkippedFile(file.path(), Reason.NOT_TEXT, Optional.of(refusal)));
             return Optional.empty();
         }
         Source source = new Source(file.path(), text.text(), text.encoding(), Outline.of(text.text()));
@@ -86,7 +86,7 @@ final class SourceSelection {
     }
 
     private static boolean isTest(Source source) {
-        return Litter.of(source.path()) == Litter.TEST
+        return IgnoredPath.of(source.path()) == IgnoredPath.TEST
                 || source.outline().importsJunit() && !source.isNamedNetwork();
     }
 
@@ -96,7 +96,7 @@ final class SourceSelection {
         }
         Source source = sources.get(0);
         boolean isMeant = SourceName.isNetworkWhateverCase(source.fileName())
-                || source.outline().declares(Mending.CLASS)
+                || source.outline().declares(Renaming.CLASS)
                 || source.outline().holder().isPresent();
         if (!isMeant) {
             throw new DamagedException(Message.of("submission.no-class", Paths.shown(source.path())));

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param own the classes that are compiled with it
  * @param leftovers everything else that is worth a word
  */
-record Surroundings(List<Source> own, Leftovers leftovers) {
+record Surroundings(List<Source> own, SkippedFiles leftovers) {
 
     /**
      * Tell them apart.
@@ -20,7 +20,7 @@ record Surroundings(List<Source> own, Leftovers leftovers) {
     static Surroundings of(Source network, List<Source> others) {
         List<Source> own = new ArrayList<>();
         List<Source> foreign = new ArrayList<>();
-        Leftovers leftovers = new Leftovers();
+        SkippedFiles leftovers = new SkippedFiles();
         for (Source source : others) {
             Optional<Reason> reason = reason(source, network);
             if (reason.isEmpty()) {
@@ -62,7 +62,7 @@ record Surroundings(List<Source> own, Leftovers leftovers) {
     /** Whether it is a given record as it was given, in whatever package. */
     private static boolean isUnchanged(Source source) {
         String found = source.outline().packageName();
-        Mending mending = new Mending(found.equals(Mending.PACKAGE) ? "" : found, "");
+        Renaming mending = new Renaming(found.equals(Renaming.PACKAGE) ? "" : found, "");
         return Template.isUnchangedRecord(source.fileName(), mending.apply(source.text()));
     }
 

@@ -37,7 +37,7 @@ final class CalledSubject implements Subject {
         }
         Thread.interrupted();
         try {
-            return call.isWalk() ? new Walk(calling, call).outcome() : once(call);
+            return call.isWalk() ? new TrainingRun(calling, call).outcome() : once(call);
         } catch (Throwable e) {
             // whatever the student's code throws comes as it is, and a full stack or heap can show in our own lines
             return errors.outcome(e);

@@ -56,7 +56,7 @@ class ContentsTest {
     })
     void passOverTheRestAndRemember(String path, FileKind kind, Reason reason) {
         assertThat(contents.wants(EntryName.of(path), kind)).isFalse();
-        assertThat(contents.passed()).containsExactly(Passed.of(path, reason));
+        assertThat(contents.passed()).containsExactly(SkippedFile.of(path, reason));
     }
 
     @ParameterizedTest

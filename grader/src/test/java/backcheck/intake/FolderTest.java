@@ -109,7 +109,7 @@ class FolderTest {
         Contents contents = read(temporary);
 
         assertThat(contents.sources()).extracting(RawFile::path).containsExactly(deep + "A.java");
-        assertThat(contents.passed()).containsExactly(Passed.of(deep + "b/c", Reason.TOO_DEEP));
+        assertThat(contents.passed()).containsExactly(SkippedFile.of(deep + "b/c", Reason.TOO_DEEP));
     }
 
     @Test

@@ -140,7 +140,7 @@ final class BatchCommand implements Callable<Integer> {
             ClassFolder all = read(launcher);
             all.notices().forEach(notice -> err.println("note: " + grading.words().of(notice)));
             ResultsPlace.requireFolders(out, all.people());
-            Progression progress = new Progression(err, quiet);
+            ProgressPrinter progress = new ProgressPrinter(err, quiet);
             Optional<HandedIn> one = only == null ? Optional.empty() : Optional.of(chosen(folder, all));
             Run run = one.isPresent() ? goneOnWith(folder, all, rubric) : begin(folder, all, rubric);
             if (!workersOnly) {

@@ -65,7 +65,7 @@ final class GradingOptions {
             paramLabel = "LEVEL",
             description = "The walls around the submission: auto, the strongest that this machine has; or sandbox, user or"
                     + " process, and nothing is graded if that can't be had. See the command doctor. Default: auto.")
-    private Wanted isolation = Wanted.AUTO;
+    private IsolationOption isolation = IsolationOption.AUTO;
 
     @Option(
             names = "--rules",

@@ -40,7 +40,7 @@ final class FeedbackZip implements AutoCloseable {
 
     private FeedbackZip(Path file) throws IOException {
         this.file = file;
-        this.zip = new ZipOutputStream(WholeFile.stream(file), StandardCharsets.UTF_8);
+        this.zip = new ZipOutputStream(AtomicFile.stream(file), StandardCharsets.UTF_8);
     }
 
     /** Begin one, if there is anybody that Moodle would know; one of an earlier run goes. */
@@ -79,7 +79,7 @@ final class FeedbackZip implements AutoCloseable {
     /** Everybody is in it. */
     void finish() throws IOException {
         zip.close();
-        WholeFile.replace(WholeFile.part(file), file);
+        AtomicFile.replace(AtomicFile.part(file), file);
     }
 
     /** Put away what has not become whole. */
@@ -88,7 +88,7 @@ final class FeedbackZip implements AutoCloseable {
         try {
             zip.close();
         } finally {
-            Files.deleteIfExists(WholeFile.part(file));
+            Files.deleteIfExists(AtomicFile.part(file));
         }
     }
 }

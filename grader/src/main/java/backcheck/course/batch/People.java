@@ -35,7 +35,7 @@ final class People {
             line.put("late", delivery.late()).put("time", delivery.time()).put("group", delivery.group());
             lines.append(line).append('\n');
         }
-        WholeFile.write(folder.resolve(FILE), lines.toString());
+        AtomicFile.write(folder.resolve(FILE), lines.toString());
     }
 
     /**

@@ -83,7 +83,7 @@ public final class Results {
         List<Mark> marks = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         Path table = folder.resolve(TABLE);
-        try (Writer file = WholeFile.writer(table);
+        try (Writer file = AtomicFile.writer(table);
                 GradesCsv csv = new GradesCsv(file)) {
             write(list, accepted, marks, row -> {
                 if (row.isGraded()) {
@@ -102,8 +102,8 @@ public final class Results {
                 survey.addAbsent(row);
             }
         }
-        WholeFile.replace(WholeFile.part(table), table);
-        WholeFile.write(folder.resolve(SUMMARY), SummaryJson.of(survey.summary()));
+        AtomicFile.replace(AtomicFile.part(table), table);
+        AtomicFile.write(folder.resolve(SUMMARY), SummaryJson.of(survey.summary()));
         List<Message> notices = new ArrayList<>(list.notices());
         notices.addAll(sheet(marks));
         // the roster may be the sheet
@@ -141,7 +141,7 @@ public final class Results {
             }
         }
         if (filled.isPresent()) {
-            WholeFile.write(folder.resolve(filled.get().file()), filled.get().text());
+            AtomicFile.write(folder.resolve(filled.get().file()), filled.get().text());
         }
         return filled.map(FilledSheet::notices).orElse(List.of());
     }
@@ -151,10 +151,10 @@ public final class Results {
         JsonNode json = json(line);
         Grade grade = GradeReader.of(json);
         Path own = StudentFolder.open(folder, person.key());
-        WholeFile.write(own.resolve(StudentFolder.GRADE), JsonReport.ofLine(line));
+        AtomicFile.write(own.resolve(StudentFolder.GRADE), JsonReport.ofLine(line));
         for (Map.Entry<String, ReportWriter> report : reports.entrySet()) {
             String text = report.getValue().write(grade);
-            WholeFile.write(own.resolve(report.getKey()), text);
+            AtomicFile.write(own.resolve(report.getKey()), text);
             if (feedback.isPresent() && report.getKey().equals(StudentFolder.REPORT)) {
                 feedback.get().add(known, text);
             }

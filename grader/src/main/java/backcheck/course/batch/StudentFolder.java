@@ -61,6 +61,6 @@ final class StudentFolder {
     /** Remove a file of ours, and what a crash may have left of it. */
     static void forgetFile(Path file) throws IOException {
         Files.deleteIfExists(file);
-        Files.deleteIfExists(WholeFile.part(file));
+        Files.deleteIfExists(AtomicFile.part(file));
     }
 }

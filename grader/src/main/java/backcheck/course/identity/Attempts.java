@@ -1,7 +1,7 @@
 package backcheck.course.identity;
 
 import backcheck.course.identity.Entry.Piece;
-import backcheck.course.identity.Find.Upload;
+import backcheck.course.identity.ParsedItem.Upload;
 import backcheck.grade.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,9 +39,9 @@ final class Attempts {
      *
      * @param finds all of one student's, at least one
      */
-    List<Piece> choose(List<Find> finds) {
-        List<Find> latest = latest(withoutTyped(finds));
-        delivery = new Delivery(latest.stream().anyMatch(Find::late), latest.get(0).delivery().time(), "");
+    List<Piece> choose(List<ParsedItem> finds) {
+        List<ParsedItem> latest = latest(withoutTyped(finds));
+        delivery = new Delivery(latest.stream().anyMatch(ParsedItem::late), latest.get(0).delivery().time(), "");
         if (delivery.late()) {
             notices.add(Message.of("identity.late"));
         }
@@ -67,20 +67,20 @@ final class Attempts {
     }
 
     /** Text typed into a form comes beside the files, as a page of its own. */
-    private List<Find> withoutTyped(List<Find> finds) {
-        if (finds.stream().allMatch(Find::typed)) {
+    private List<ParsedItem> withoutTyped(List<ParsedItem> finds) {
+        if (finds.stream().allMatch(ParsedItem::typed)) {
             return finds;
         }
-        finds.stream().filter(Find::typed).forEach(find -> notices.add(Message.of("identity.typed-text", find.item())));
+        finds.stream().filter(ParsedItem::typed).forEach(find -> notices.add(Message.of("identity.typed-text", find.item())));
         return finds.stream().filter(find -> !find.typed()).toList();
     }
 
-    private List<Find> latest(List<Find> finds) {
+    private List<ParsedItem> latest(List<ParsedItem> finds) {
         // an attempt that brings nothing but a comment takes no work back
-        Comparator<Find> byWork = Comparator.comparing(find -> !find.files().isEmpty());
-        Find last = finds.stream().max(byWork.thenComparing(Find::attempt)).orElseThrow();
+        Comparator<ParsedItem> byWork = Comparator.comparing(find -> !find.files().isEmpty());
+        ParsedItem last = finds.stream().max(byWork.thenComparing(ParsedItem::attempt)).orElseThrow();
         String why = last.who().platform() == Platform.PLAIN ? "identity.same-name" : "identity.earlier-attempt";
-        for (Find find : finds) {
+        for (ParsedItem find : finds) {
             if (!find.attempt().equals(last.attempt())) {
                 notices.add(Message.of(why, find.item(), last.item()));
             }
@@ -89,7 +89,7 @@ final class Attempts {
     }
 
     /** A class can't be called Network-1, so the number is not the student's; an archive's name may be, below the top. */
-    private static Numbered numbered(Find find, Upload file) {
+    private static Numbered numbered(ParsedItem find, Upload file) {
         Matcher matcher = NUMBERED.matcher(file.name());
         boolean java = file.name().endsWith(".java");
         boolean top = file.name().indexOf('/') < 0 && find.who().platform() != Platform.PLAIN;

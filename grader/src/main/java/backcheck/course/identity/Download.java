@@ -42,33 +42,33 @@ public record Download(Platform platform, List<Entry> entries, List<Message> not
         Recognition recognition = new Recognition(patterns, submitters.keySet());
         Listing inner = recognition.unwrap(listing);
         Platform platform = recognition.platform(inner);
-        Finds finds = new Finds(patterns, inner, platform, recognition.repositoryPrefix(inner), submitters);
+        ItemParser finds = new ItemParser(patterns, inner, platform, recognition.repositoryPrefix(inner), submitters);
         List<Message> notices = new ArrayList<>();
         Stream.of(listing, inner)
                 .flatMap(seen -> recognition.ignored(seen).stream())
                 .distinct()
                 .forEach(name -> notices.add(Message.of("identity.ignored", name)));
         listing.unsafe().forEach(path -> notices.add(Message.of("identity.unsafe-path", path)));
-        List<Find> found = recognition.items(inner).stream()
+        List<ParsedItem> found = recognition.items(inner).stream()
                 .sorted(Comparator.comparing(Item::name))
                 .flatMap(item -> finds.of(item, notices).stream())
                 .toList();
         return new Download(platform, entries(withoutCommonName(found)), List.copyOf(notices));
     }
 
-    private static List<Entry> entries(List<Find> finds) {
-        Map<String, List<Find>> students = new TreeMap<>();
+    private static List<Entry> entries(List<ParsedItem> finds) {
+        Map<String, List<ParsedItem>> students = new TreeMap<>();
         finds.forEach(find -> students.computeIfAbsent(find.student(), key -> new ArrayList<>()).add(find));
-        List<List<Find>> sorted =
+        List<List<ParsedItem>> sorted =
                 students.values().stream().sorted(Comparator.comparing(Download::label)).toList();
         Set<String> seen = new HashSet<>();
-        Set<String> shared = finds.stream().map(Find::item).filter(item -> !seen.add(item)).collect(Collectors.toSet());
+        Set<String> shared = finds.stream().map(ParsedItem::item).filter(item -> !seen.add(item)).collect(Collectors.toSet());
         List<String> keys = RowKeys.of(sorted.stream().map(Download::label).toList(), RESERVED);
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             Attempts attempts = new Attempts();
             List<Entry.Piece> files = attempts.choose(sorted.get(i));
-            Optional<String> upload = sorted.get(i).stream().map(Find::item).filter(shared::contains).findFirst();
+            Optional<String> upload = sorted.get(i).stream().map(ParsedItem::item).filter(shared::contains).findFirst();
             entries.add(new Entry(
                     keys.get(i), sorted.get(i).get(0).who(), files, List.copyOf(attempts.notices()),
                     attempts.delivery().with(upload.orElse(""))));
@@ -76,18 +76,18 @@ public record Download(Platform platform, List<Entry> entries, List<Message> not
         return entries;
     }
 
-    private static String label(List<Find> own) {
+    private static String label(List<ParsedItem> own) {
         return own.get(0).who().label();
     }
 
     /** Where grading is blind all have the same name, Participant: it is none. */
-    private static List<Find> withoutCommonName(List<Find> finds) {
+    private static List<ParsedItem> withoutCommonName(List<ParsedItem> finds) {
         Set<String> names = new HashSet<>();
         Set<Optional<String>> ids = new HashSet<>();
-        for (Find find : finds) {
+        for (ParsedItem find : finds) {
             find.who().name().ifPresent(names::add);
             find.who().name().ifPresent(name -> ids.add(find.who().id()));
         }
-        return names.size() == 1 && ids.size() > 1 ? finds.stream().map(Find::nameless).toList() : finds;
+        return names.size() == 1 && ids.size() > 1 ? finds.stream().map(ParsedItem::nameless).toList() : finds;
     }
 }

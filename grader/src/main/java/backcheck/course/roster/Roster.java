@@ -58,7 +58,7 @@ public final class Roster {
 
     /** Tell of those who handed in what the roster tells, and find those who did not. */
     public ClassList complete(List<Person> people) {
-        Pairs pairs = Pairs.of(name, students, people);
+        Matches pairs = Matches.of(name, students, people);
         Map<String, Student> byKey = new HashMap<>();
         pairs.submissions().forEach((row, own) -> own.forEach(person -> byKey.put(person.key(), students.get(row))));
         List<Student> absent = students.entrySet().stream()

@@ -3,7 +3,7 @@ package backcheck.course.sheet;
 import backcheck.course.identity.Person;
 import backcheck.course.roster.CsvTable;
 import backcheck.course.roster.ListException;
-import backcheck.course.roster.Pairs;
+import backcheck.course.roster.Matches;
 import backcheck.grade.Message;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -67,7 +67,7 @@ public final class GradingSheet {
     public FilledSheet fill(List<Mark> marks) {
         Map<String, Mark> byKey = new HashMap<>();
         marks.forEach(mark -> byKey.put(mark.person().key(), mark));
-        Pairs pairs = Pairs.of(name, table, marks.stream().map(Mark::person).toList());
+        Matches pairs = Matches.of(name, table, marks.stream().map(Mark::person).toList());
         List<List<String>> rows = new ArrayList<>(table.rows());
         Set<String> scales = new TreeSet<>();
         Kept kept = new Kept(table, form, overwrites);

@@ -87,7 +87,7 @@ final class BackwardChecks {
 
     private static Verdict relations(Exam exam) {
         BackwardMarks marks = exam.backward();
-        Optional<Verdict> trouble = Trouble.in(ApiMethod.BACKWARD, marks.comparison().outcomes());
+        Optional<Verdict> trouble = OutcomeVerdict.in(ApiMethod.BACKWARD, marks.comparison().outcomes());
         if (trouble.isPresent()) {
             return trouble.get();
         }

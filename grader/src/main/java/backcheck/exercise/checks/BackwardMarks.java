@@ -58,7 +58,7 @@ record BackwardMarks(Comparison comparison, Map<Quantity, Mark> marks) {
                 mark = Mark.DIFFERENCED;
             } else if (reading.isRight()) {
                 mark = Mark.RIGHT;
-            } else if (answered && new GradientWays(exam).accept(parameter, Way.column(answers, i))) {
+            } else if (answered && new GradientFollowThrough(exam).accept(parameter, FollowThroughRule.column(answers, i))) {
                 mark = Mark.FOLLOWS;
             }
             marks.put(parameter, mark);

@@ -82,7 +82,7 @@ final class ForwardChecks {
         }
         List<double[]> own = pass.activations().get();
         List<Case> cases = exam.cases().ordinary();
-        double[] got = Way.column(own, Quantity.ACTIVATIONS.indexOf(quantity));
+        double[] got = FollowThroughRule.column(own, Quantity.ACTIVATIONS.indexOf(quantity));
         List<Point> points = IntStream.range(0, cases.size())
                 .mapToObj(i -> cases.get(i).point().withActivations(own.get(i)))
                 .toList();
@@ -90,14 +90,14 @@ final class ForwardChecks {
         double[] assignment =
                 cases.stream().mapToDouble(c -> c.point().get(quantity)).toArray();
         double[] scales = numbers(points, formula::scale);
-        Way onwards = new Way(numbers(points, formula::at), assignment, scales);
+        FollowThroughRule onwards = new FollowThroughRule(numbers(points, formula::at), assignment, scales);
         boolean output = OUTPUT.contains(quantity);
         if (output && onwards.accepts(got, Tolerance.RIGHT)) {
             return true;
         }
         return formula instanceof Formula.Sigmoid sigmoid
                 && ownSigmoid(exam.recorder(), numbers(points, point -> point.get(sigmoid.sum())))
-                        .map(expected -> new Way(expected, assignment, scales).accepts(got, Tolerance.RIGHT))
+                        .map(expected -> new FollowThroughRule(expected, assignment, scales).accepts(got, Tolerance.RIGHT))
                         .orElse(false);
     }
 

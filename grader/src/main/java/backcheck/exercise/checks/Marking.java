@@ -51,7 +51,7 @@ final class Marking {
             Comparison comparison,
             Collection<Reading> readings,
             FollowThrough followThrough) {
-        Optional<Verdict> trouble = Trouble.in(method, comparison.outcomes());
+        Optional<Verdict> trouble = OutcomeVerdict.in(method, comparison.outcomes());
         if (trouble.isPresent() && !isBlockedBeside(trouble.get(), readings)) {
             return trouble.get();
         }
@@ -67,7 +67,7 @@ final class Marking {
         return followThrough
                 .explain()
                 .map(notice -> Verdict.passed(List.of(notice)))
-                .orElseGet(() -> wrong(Trouble.partOf(method), wrong));
+                .orElseGet(() -> wrong(OutcomeVerdict.partOf(method), wrong));
     }
 
     /** A verdict on quantities that are wrong. */
@@ -127,7 +127,7 @@ final class Marking {
         // an exception of another type is told in the sentence; an end of the program or of patience has a name
         return instead instanceof Outcome.Returned || instead instanceof Outcome.Threw
                 ? verdict
-                : Trouble.in(method, List.of(instead))
+                : OutcomeVerdict.in(method, List.of(instead))
                         .flatMap(trouble -> trouble.diagnoses().stream().findFirst())
                         .map(verdict::naming)
                         .orElse(verdict);

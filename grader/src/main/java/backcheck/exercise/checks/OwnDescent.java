@@ -1,6 +1,6 @@
 package backcheck.exercise.checks;
 
-import backcheck.exercise.chain.Descent;
+import backcheck.exercise.chain.GradientDescent;
 import backcheck.exercise.chain.Sample;
 import backcheck.grade.PartId;
 import backcheck.subject.Call;
@@ -64,7 +64,7 @@ final class OwnDescent {
     private record Run(DataSet data, double factor) {
         /** A step from here, by the assignment's gradient and the student's own update. */
         private Call update(double[] here) {
-            double[] mean = Descent.meanGradient(Descent::gradient, here, data.samples());
+            double[] mean = GradientDescent.meanGradient(GradientDescent::gradient, here, data.samples());
             return Call.update(here, Arrays.stream(mean).map(g -> g * factor).toArray(), data.alpha());
         }
     }

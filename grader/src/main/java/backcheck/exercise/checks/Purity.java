@@ -96,6 +96,6 @@ final class Purity {
     private static Verdict notPure(ApiMethod method, String key) {
         Message message = Message.of(key, method.spelled());
         return Verdict.failed(message)
-                .naming(Diagnosis.of(method.spelled(), Kind.NOT_PURE, Trouble.partOf(method), message));
+                .naming(Diagnosis.of(method.spelled(), Kind.NOT_PURE, OutcomeVerdict.partOf(method), message));
     }
 }

@@ -52,9 +52,9 @@ final class Roughness {
 
     /** Whether one component of the gradient was computed by differencing. */
     boolean isDifferenced(int component) {
-        double[] a = Way.column(below, component);
-        double[] b = Way.column(here, component);
-        double[] c = Way.column(above, component);
+        double[] a = FollowThroughRule.column(below, component);
+        double[] b = FollowThroughRule.column(here, component);
+        double[] c = FollowThroughRule.column(above, component);
         if (isCoarse(a, b, c)) {
             return false;
         }

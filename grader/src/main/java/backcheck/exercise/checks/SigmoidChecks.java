@@ -36,7 +36,7 @@ final class SigmoidChecks {
 
     private static Verdict values(Exam exam) {
         Stream<Double> drawn =
-                Arrays.stream(Questions.sigmoidArguments(exam.cases().ordinary())).boxed();
+                Arrays.stream(SharedCalls.sigmoidArguments(exam.cases().ordinary())).boxed();
         Stream<Double> fixed = Stream.of(1.0, -1.0, 2.0, -2.0, 0.5, -0.5, 5.0, -5.0, TAIL, -TAIL);
         List<Comparison.Family> families = Stream.concat(drawn, fixed)
                 .<Comparison.Family>map(z -> factor -> probe(z * factor))
@@ -59,7 +59,7 @@ final class SigmoidChecks {
                 .map(Call::sigmoid)
                 .toList();
         List<Outcome> outcomes = exam.recorder().ask(calls);
-        Optional<Verdict> trouble = Trouble.in(ApiMethod.SIGMOID, outcomes);
+        Optional<Verdict> trouble = OutcomeVerdict.in(ApiMethod.SIGMOID, outcomes);
         if (trouble.isPresent()) {
             return trouble.get();
         }

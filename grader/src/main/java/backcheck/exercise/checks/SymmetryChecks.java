@@ -59,7 +59,7 @@ final class SymmetryChecks {
 
     private static Verdict start(Exam exam, ApiMethod method, List<Call> calls, Fault fault) {
         List<Outcome> outcomes = exam.recorder().ask(calls);
-        Optional<Verdict> trouble = Trouble.in(method, outcomes);
+        Optional<Verdict> trouble = OutcomeVerdict.in(method, outcomes);
         if (trouble.isPresent()) {
             return trouble.get();
         }

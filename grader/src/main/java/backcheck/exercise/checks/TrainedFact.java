@@ -1,6 +1,6 @@
 package backcheck.exercise.checks;
 
-import backcheck.exercise.chain.Descent;
+import backcheck.exercise.chain.GradientDescent;
 import backcheck.grade.Counterexample;
 import backcheck.grade.Diagnosis;
 import backcheck.grade.Kind;
@@ -57,13 +57,13 @@ final class TrainedFact {
     static Verdict judge(Exam exam, List<DataSet> problems, Fact fact, Pair pair, String key) {
         List<Outcome> outcomes = exam.recorder()
                 .ask(problems.stream().map(DataSet::trainCall).toList());
-        Optional<Verdict> trouble = Trouble.in(ApiMethod.TRAIN, outcomes);
+        Optional<Verdict> trouble = OutcomeVerdict.in(ApiMethod.TRAIN, outcomes);
         OwnDescent own = new OwnDescent(exam.recorder(), OwnDescent.Parts.allOwn(exam));
         if (trouble.isPresent()) {
             boolean charged = trouble.get().result() == Result.FAILED;
             return charged && holdsForOwnSteps(own, problems, fact)
                     ? Verdict.passed(List.of(Message.of("notice.own-steps")))
-                    : Trouble.elsewhere(trouble.get(), ApiMethod.TRAIN);
+                    : OutcomeVerdict.elsewhere(trouble.get(), ApiMethod.TRAIN);
         }
         List<double[]> afters = outcomes.stream().map(outcome -> ((Outcome.Returned) outcome).values()).toList();
         List<Boolean> right =
@@ -88,7 +88,7 @@ final class TrainedFact {
 
     /** The difference of the two weights, or where that is as it should be, a weight that did not move. */
     private static Counterexample example(DataSet data, Pair pair, double[] after) {
-        double[] right = Descent.train(data.start(), data.samples(), data.alpha(), data.steps());
+        double[] right = GradientDescent.train(data.start(), data.samples(), data.alpha(), data.steps());
         double want = pair.difference(right);
         double got = pair.difference(after);
         return Tolerance.same(want, got, Tolerance.SAME)
@@ -112,7 +112,7 @@ final class TrainedFact {
     }
 
     private static boolean isRight(DataSet data, double[] after) {
-        double[] right = Descent.train(data.start(), data.samples(), data.alpha(), data.steps());
+        double[] right = GradientDescent.train(data.start(), data.samples(), data.alpha(), data.steps());
         for (int i = 0; i < right.length; i++) {
             if (!Tolerance.same(after[i], right[i], Tolerance.SAME)) {
                 return false;

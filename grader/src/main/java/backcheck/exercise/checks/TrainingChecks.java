@@ -1,6 +1,6 @@
 package backcheck.exercise.checks;
 
-import backcheck.exercise.chain.Descent;
+import backcheck.exercise.chain.GradientDescent;
 import backcheck.exercise.chain.Quantity;
 import backcheck.grade.Counterexample;
 import backcheck.grade.Message;
@@ -39,7 +39,7 @@ final class TrainingChecks {
     private TrainingChecks() {}
 
     private static Verdict cost(Exam exam) {
-        List<DataSet> problems = Questions.costs(exam.cases());
+        List<DataSet> problems = SharedCalls.costs(exam.cases());
         List<Comparison.Family> families = problems.stream()
                 .<Comparison.Family>map(data -> factor -> costProbe(data, factor))
                 .toList();
@@ -52,7 +52,7 @@ final class TrainingChecks {
 
     private static Probe costProbe(DataSet data, double factor) {
         DataSet moved = data.startingFrom(new Case(data.start(), data.samples().get(0)).scaled(factor).parameters());
-        double value = Descent.cost(moved.start(), moved.samples());
+        double value = GradientDescent.cost(moved.start(), moved.samples());
         return new Probe(
                 moved.costCall(),
                 List.of(new Probe.Wanted("cost", value, value)),
@@ -91,7 +91,7 @@ final class TrainingChecks {
 
     private static Probe trainProbe(DataSet data, double factor) {
         DataSet moved = data.startingFrom(new Case(data.start(), data.samples().get(0)).scaled(factor).parameters());
-        double[] result = Descent.train(moved.start(), moved.samples(), moved.alpha(), moved.steps());
+        double[] result = GradientDescent.train(moved.start(), moved.samples(), moved.alpha(), moved.steps());
         List<Probe.Wanted> wanted = new ArrayList<>();
         for (int i = 0; i < result.length; i++) {
             wanted.add(new Probe.Wanted(
@@ -177,17 +177,17 @@ final class TrainingChecks {
                 .toList();
         List<Outcome> outcomes =
                 exam.recorder().ask(problems.stream().map(DataSet::trainCall).toList());
-        Optional<Verdict> trouble = Trouble.in(ApiMethod.TRAIN, outcomes);
+        Optional<Verdict> trouble = OutcomeVerdict.in(ApiMethod.TRAIN, outcomes);
         if (trouble.isPresent()) {
             return trouble.get();
         }
         for (int i = 0; i < problems.size(); i++) {
             DataSet data = problems.get(i);
-            double before = Descent.cost(data.start(), data.samples());
-            double after = Descent.cost(((Outcome.Returned) outcomes.get(i)).values(), data.samples());
+            double before = GradientDescent.cost(data.start(), data.samples());
+            double after = GradientDescent.cost(((Outcome.Returned) outcomes.get(i)).values(), data.samples());
             if (!(after < before)) {
-                double right = Descent.cost(
-                        Descent.train(data.start(), data.samples(), data.alpha(), data.steps()), data.samples());
+                double right = GradientDescent.cost(
+                        GradientDescent.train(data.start(), data.samples(), data.alpha(), data.steps()), data.samples());
                 return Verdict.failed(Message.of("training.falls", before, after, FALLING_STEPS))
                         .showing(new Counterexample(data.inputs(true), "cost", right, after));
             }

@@ -1,7 +1,7 @@
 package backcheck.exercise.checks;
 
 import backcheck.exercise.chain.Chain;
-import backcheck.exercise.chain.Descent;
+import backcheck.exercise.chain.GradientDescent;
 import backcheck.exercise.chain.Quantity;
 import backcheck.grade.Message;
 import backcheck.grade.PartId;
@@ -29,15 +29,15 @@ final class UpdateChecks {
         List<Case> cases = exam.cases().ordinary();
         List<Comparison.Family> families = IntStream.range(0, cases.size())
                 .<Comparison.Family>mapToObj(i -> {
-                    double[] gradients = Questions.gradients(cases, i);
-                    return factor -> probe(cases.get(i).scaled(factor).parameters(), gradients, Questions.rate(i));
+                    double[] gradients = SharedCalls.gradients(cases, i);
+                    return factor -> probe(cases.get(i).scaled(factor).parameters(), gradients, SharedCalls.rate(i));
                 })
                 .toList();
         return Marking.values(exam.recorder(), ApiMethod.UPDATE, families);
     }
 
     private static Probe probe(double[] p, double[] g, double alpha) {
-        double[] next = Descent.update(p, g, alpha);
+        double[] next = GradientDescent.update(p, g, alpha);
         List<Probe.Wanted> wanted = new ArrayList<>();
         Map<String, Double> inputs = new LinkedHashMap<>(Case.named(p));
         for (int i = 0; i < next.length; i++) {

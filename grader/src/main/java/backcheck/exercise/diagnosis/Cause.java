@@ -9,4 +9,4 @@ import java.util.List;
  * @param targets the values that it explains
  * @param equals other names of the same function, in case the student has thought of it that way
  */
-record Cause(Name name, List<String> targets, List<Name> equals) {}
+record Cause(Mistake name, List<String> targets, List<Mistake> equals) {}

@@ -32,12 +32,12 @@ final class Causes {
 
     /** The causes, each with the values that it explains, in their order. */
     List<Cause> told() {
-        Map<Name, Integer> shared = new HashMap<>();
+        Map<Mistake, Integer> shared = new HashMap<>();
         explanations.values().forEach(list -> list.stream()
                 .flatMap(explanation -> explanation.names().stream())
                 .distinct()
                 .forEach(name -> shared.merge(name, 1, Integer::sum)));
-        Map<Name, List<String>> told = new LinkedHashMap<>();
+        Map<Mistake, List<String>> told = new LinkedHashMap<>();
         explanations.forEach((target, list) -> best(target, list, shared)
                 .ifPresent(explanation -> asOne(explanation.names())
                         .forEach(name -> told.computeIfAbsent(name, key -> new ArrayList<>())
@@ -48,39 +48,39 @@ final class Causes {
     }
 
     /** Names that explain all these values by themselves, as the one that was chosen does. */
-    private List<Name> equalTo(Name chosen, List<String> targets) {
-        List<Name> equal = new ArrayList<>(likelyNames(targets.get(0)));
+    private List<Mistake> equalTo(Mistake chosen, List<String> targets) {
+        List<Mistake> equal = new ArrayList<>(likelyNames(targets.get(0)));
         targets.forEach(target -> equal.retainAll(likelyNames(target)));
         return equal.contains(chosen) ? equal.stream().filter(name -> !name.equals(chosen)).toList() : List.of();
     }
 
-    private List<Name> likelyNames(String target) {
+    private List<Mistake> likelyNames(String target) {
         return explanations.get(target).stream()
                 .filter(explanation -> explanation.names().size() == 1 && explanation.cost() < Edit.FAR)
                 .map(explanation -> explanation.names().get(0))
                 .toList();
     }
 
-    private Optional<Explanation> best(String target, List<Explanation> list, Map<Name, Integer> shared) {
+    private Optional<Explanation> best(String target, List<Explanation> list, Map<Mistake, Integer> shared) {
         return list.stream().min(Comparator.comparingDouble(explanation -> likely(target, explanation, shared)));
     }
 
     /** Two operands of one value in each other's place are one exchange. */
-    private static List<Name> asOne(List<Name> names) {
+    private static List<Mistake> asOne(List<Mistake> names) {
         if (names.size() == 2 && names.get(0).kind() == Kind.REPLACED_FACTOR) {
-            Name first = names.get(0);
+            Mistake first = names.get(0);
             String a = first.factor().orElseThrow();
             String b = first.instead().orElseThrow();
-            if (names.get(1).equals(Name.of(Kind.REPLACED_FACTOR, b, a))) {
-                return List.of(Name.instead(Kind.SWAPPED, a.compareTo(b) < 0 ? a + "/" + b : b + "/" + a));
+            if (names.get(1).equals(Mistake.of(Kind.REPLACED_FACTOR, b, a))) {
+                return List.of(Mistake.instead(Kind.SWAPPED, a.compareTo(b) < 0 ? a + "/" + b : b + "/" + a));
             }
         }
         return names;
     }
 
-    private double likely(String target, Explanation explanation, Map<Name, Integer> shared) {
+    private double likely(String target, Explanation explanation, Map<Mistake, Integer> shared) {
         double cost = explanation.cost();
-        for (Name name : explanation.names()) {
+        for (Mistake name : explanation.names()) {
             cost -= SHARED * Math.min(MOST_SHARED, shared.get(name) - 1);
             boolean everywhere = shared.get(name) == Quantity.PARAMETERS.size();
             if (isExchange(target, name) || name.kind() == Kind.OTHER_LOSS && everywhere) {
@@ -91,10 +91,10 @@ final class Causes {
     }
 
     /** Two gradients that stand in each other's place were most likely exchanged as a whole. */
-    private boolean isExchange(String target, Name name) {
+    private boolean isExchange(String target, Mistake name) {
         return name.kind() == Kind.OTHER_PARAMETER
                 && explanations.getOrDefault(name.instead().orElseThrow(), List.of()).stream()
                         .flatMap(explanation -> explanation.names().stream())
-                        .anyMatch(other -> other.equals(Name.instead(Kind.OTHER_PARAMETER, target)));
+                        .anyMatch(other -> other.equals(Mistake.instead(Kind.OTHER_PARAMETER, target)));
     }
 }

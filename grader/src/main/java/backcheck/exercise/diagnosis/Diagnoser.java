@@ -1,6 +1,6 @@
 package backcheck.exercise.diagnosis;
 
-import backcheck.exercise.chain.Descent;
+import backcheck.exercise.chain.GradientDescent;
 import backcheck.exercise.chain.Point;
 import backcheck.exercise.chain.Quantity;
 import backcheck.exercise.chain.Sample;
@@ -8,7 +8,7 @@ import backcheck.exercise.checks.Assignment;
 import backcheck.exercise.checks.Case;
 import backcheck.exercise.checks.DataSet;
 import backcheck.exercise.checks.Exam;
-import backcheck.exercise.checks.Questions;
+import backcheck.exercise.checks.SharedCalls;
 import backcheck.grade.Diagnosis;
 import backcheck.grade.PartId;
 import backcheck.subject.Call;
@@ -46,7 +46,7 @@ public final class Diagnoser {
 
     private void sigmoid() {
         if (!wrong(PartId.SIGMOID).isEmpty()) {
-            double[] z = Questions.sigmoidArguments(cases);
+            double[] z = SharedCalls.sigmoidArguments(cases);
             double[] got = column(answers(calls(z.length, i -> Call.sigmoid(z[i]))), 0);
             if (got.length == z.length) {
                 new ValueDiagnosis(findings).sigmoid(z, got);
@@ -94,7 +94,7 @@ public final class Diagnoser {
 
     private void update() {
         List<Quantity> wrong = quantities(Quantity.PARAMETERS, wrong(PartId.UPDATE), false);
-        List<Call> calls = Questions.updates(cases);
+        List<Call> calls = SharedCalls.updates(cases);
         List<double[]> answers = answers(calls);
         if (!wrong.isEmpty() && answers.size() == calls.size()) {
             List<double[]> p = new ArrayList<>();
@@ -115,7 +115,7 @@ public final class Diagnoser {
         List<DataSet> problems = exam.cases().training();
         TrainingDiagnosis diagnosis = new TrainingDiagnosis(findings);
         if (wrong.contains("cost")) {
-            List<DataSet> sets = Questions.costsAndOne(exam.cases());
+            List<DataSet> sets = SharedCalls.costsAndOne(exam.cases());
             double[] got = column(answers(sets.stream().map(DataSet::costCall).toList()), 0);
             if (got.length == sets.size()) {
                 diagnosis.cost(sets, lossOfOne(), got);
@@ -132,7 +132,7 @@ public final class Diagnoser {
     }
 
     private void restarts(TrainingDiagnosis diagnosis) {
-        List<double[]> one = answers(Questions.symmetricTrainings(exam.cases()));
+        List<double[]> one = answers(SharedCalls.symmetricTrainings(exam.cases()));
         List<double[]> other = answers(exam.cases().gentle().stream().map(DataSet::trainCall).toList());
         if (!one.isEmpty() && one.size() == other.size()) {
             diagnosis.restarts(one, other);
@@ -149,15 +149,15 @@ public final class Diagnoser {
         };
     }
 
-    private Descent.Gradient gradient() {
+    private GradientDescent.Gradient gradient() {
         return exam.isTheAssignments(PartId.BACKWARD)
-                ? Descent::gradient
+                ? GradientDescent::gradient
                 : (p, sample) -> nine(new Case(p, sample).backward());
     }
 
     private TrainingVariants.Step step() {
         return exam.isTheAssignments(PartId.UPDATE)
-                ? Descent::update
+                ? GradientDescent::update
                 : (p, g, alpha) -> nine(Call.update(p, g, alpha));
     }
 

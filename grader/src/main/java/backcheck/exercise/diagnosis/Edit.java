@@ -8,7 +8,7 @@ package backcheck.exercise.diagnosis;
  * @param cost how unlikely it is that a student makes it; of equal explanations the cheapest is told
  * @param effect what the value is multiplied with, or what is added to it, on each case
  */
-record Edit(Name name, int slot, double cost, double[] effect) {
+record Edit(Mistake name, int slot, double cost, double[] effect) {
 
     /** A slip that students make every day. */
     static final double USUAL = 1;

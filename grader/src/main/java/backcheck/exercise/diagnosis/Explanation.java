@@ -8,4 +8,4 @@ import java.util.List;
  * @param names what they are called
  * @param cost the sum of their costs
  */
-record Explanation(List<Name> names, double cost) {}
+record Explanation(List<Mistake> names, double cost) {}

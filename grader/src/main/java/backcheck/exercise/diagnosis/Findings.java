@@ -12,7 +12,7 @@ final class Findings {
     private final List<Diagnosis> found = new ArrayList<>();
 
     /** Add a mistake in these values. */
-    void add(PartId part, List<String> targets, Name name) {
+    void add(PartId part, List<String> targets, Mistake name) {
         add(part, new Cause(name, targets, List.of()));
     }
 

@@ -70,7 +70,7 @@ final class ForwardDiagnosis {
                     findings.add(
                             PartId.FORWARD,
                             List.of(a.spelled(), b.spelled()),
-                            Name.instead(Kind.SWAPPED, both));
+                            Mistake.instead(Kind.SWAPPED, both));
                     wrong.remove(a);
                     wrong.remove(b);
                 }
@@ -104,14 +104,14 @@ final class ForwardDiagnosis {
             ToDoubleFunction<Point> value = point -> function.applyAsDouble(point.get(sigmoid.sum()));
             if (evidence.agrees(values(own, value)) || evidence.agrees(values(right, value))) {
                 found.add(new Explanation(
-                        List.of(Name.of(Kind.OTHER_ACTIVATION, "sigmoid", spelled)), Edit.USUAL));
+                        List.of(Mistake.of(Kind.OTHER_ACTIVATION, "sigmoid", spelled)), Edit.USUAL));
             }
         });
         for (Quantity other : Quantity.ACTIVATIONS) {
             boolean stands = other != activation && evidence.agrees(values(right, point -> point.get(other)));
             if (found.isEmpty() && stands) {
                 found.add(new Explanation(
-                        List.of(Name.of(Kind.REPLACED_FACTOR, activation.spelled(), other.spelled())),
+                        List.of(Mistake.of(Kind.REPLACED_FACTOR, activation.spelled(), other.spelled())),
                         Edit.PLAUSIBLE));
             }
         }

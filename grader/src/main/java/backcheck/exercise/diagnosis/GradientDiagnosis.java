@@ -44,7 +44,7 @@ final class GradientDiagnosis {
         int index = Quantity.PARAMETERS.indexOf(parameter);
         double[] got = answers.stream().mapToDouble(answer -> answer[index]).toArray();
         if (isZero(got)) {
-            return List.of(new Explanation(List.of(Name.of(Kind.ZERO)), Edit.USUAL));
+            return List.of(new Explanation(List.of(Mistake.of(Kind.ZERO)), Edit.USUAL));
         }
         for (List<Point> points : bases) {
             double[] right = points.stream()

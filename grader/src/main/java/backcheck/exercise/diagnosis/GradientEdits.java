@@ -34,10 +34,10 @@ final class GradientEdits {
     /** The edits of ∂J/∂parameter at these points. */
     static List<Edit> of(Quantity parameter, List<Point> points) {
         GradientEdits all = new GradientEdits(parameter, points);
-        all.add(Name.of(Kind.WRONG_SIGN), WHOLE, Edit.USUAL, point -> -1);
+        all.add(Mistake.of(Kind.WRONG_SIGN), WHOLE, Edit.USUAL, point -> -1);
         CONSTANTS.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(constant -> {
             double cost = constant.getKey().contains("2") ? Edit.USUAL : Edit.PLAUSIBLE;
-            all.add(Name.instead(Kind.SCALED, constant.getKey()), SCALE, cost, point -> constant.getValue());
+            all.add(Mistake.instead(Kind.SCALED, constant.getKey()), SCALE, cost, point -> constant.getValue());
         });
         for (int slot = 0; slot < all.factors.size(); slot++) {
             all.editFactor(slot, all.factors.get(slot));
@@ -50,15 +50,15 @@ final class GradientEdits {
     private void editFactor(int slot, Factor factor) {
         String name = factor.name();
         if (!factor.spelled().equals("1")) {
-            add(Name.of(Kind.MISSING_FACTOR, name), slot, Edit.USUAL, point -> 1 / factor.at(point));
+            add(Mistake.of(Kind.MISSING_FACTOR, name), slot, Edit.USUAL, point -> 1 / factor.at(point));
             // a factor of a sum, w5 or x1, is hardly written twice; a slope is, after a3 - y
             double cost = factor.spelled().startsWith("d") ? 1.5 : 2.5;
-            add(Name.of(Kind.REPEATED_FACTOR, name), slot, cost, factor::at);
+            add(Mistake.of(Kind.REPEATED_FACTOR, name), slot, cost, factor::at);
         }
         Catalog.values().forEach((spelled, value) -> {
             if (!spelled.equals(factor.spelled())) {
                 add(
-                        Name.of(Kind.REPLACED_FACTOR, name, spelled),
+                        Mistake.of(Kind.REPLACED_FACTOR, name, spelled),
                         slot,
                         isNear(factor, spelled) ? Edit.PLAUSIBLE : Edit.FAR,
                         point -> value.applyAsDouble(point) / factor.at(point));
@@ -85,7 +85,7 @@ final class GradientEdits {
     private void otherLosses() {
         Factor first = factors.get(0);
         Catalog.losses().forEach((spelled, loss) -> add(
-                Name.of(Kind.OTHER_LOSS, first.name(), spelled),
+                Mistake.of(Kind.OTHER_LOSS, first.name(), spelled),
                 0,
                 Edit.PLAUSIBLE,
                 point -> loss.slope().applyAsDouble(point.get(Quantity.A3), point.get(Quantity.Y)) / first.at(point)));
@@ -95,7 +95,7 @@ final class GradientEdits {
         for (Quantity other : Quantity.PARAMETERS) {
             if (other != parameter) {
                 add(
-                        Name.instead(Kind.OTHER_PARAMETER, other.gradient()),
+                        Mistake.instead(Kind.OTHER_PARAMETER, other.gradient()),
                         PARAMETER,
                         2.5,
                         point -> Chain.gradient(other, point) / Chain.gradient(parameter, point));
@@ -103,7 +103,7 @@ final class GradientEdits {
         }
     }
 
-    private void add(Name name, int slot, double cost, ToDoubleFunction<Point> effect) {
+    private void add(Mistake name, int slot, double cost, ToDoubleFunction<Point> effect) {
         edits.add(new Edit(name, slot, cost, points.stream().mapToDouble(effect).toArray()));
     }
 }

@@ -24,7 +24,7 @@ public final class Predictor {
         double value = Chain.gradient(parameter, point);
         List<Edit> edits = GradientEdits.of(parameter, List.of(point));
         for (Diagnosis mistake : mistakes) {
-            Name name = new Name(mistake.kind(), mistake.factor(), mistake.instead());
+            Mistake name = new Mistake(mistake.kind(), mistake.factor(), mistake.instead());
             Optional<Edit> edit =
                     edits.stream().filter(e -> e.name().equals(name)).findFirst();
             if (mistake.kind() == Kind.ZERO) {

@@ -20,12 +20,12 @@ final class Sentences {
     }
 
     /** Another name of the same function, in a few words. */
-    private static Message equal(Name name) {
+    private static Message equal(Mistake name) {
         return Message.of(
                 "equal." + name.kind().spelled(), name.factor().orElse(""), name.instead().orElse(""));
     }
 
-    private static String variant(PartId part, Name name) {
+    private static String variant(PartId part, Mistake name) {
         boolean factor = name.factor().isPresent();
         return switch (name.kind()) {
             case OTHER_LOSS -> part == PartId.BACKWARD

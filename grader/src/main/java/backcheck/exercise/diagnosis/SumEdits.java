@@ -32,15 +32,15 @@ final class SumEdits {
         for (int slot = 0; slot < formula.terms().size(); slot++) {
             all.editTerm(slot, formula.terms().get(slot));
         }
-        all.add(Name.of(Kind.WRONG_SIGN), WHOLE, Edit.USUAL, point -> -2 * formula.at(point));
-        all.add(Name.instead(Kind.SCALED, "2"), WHOLE, Edit.PLAUSIBLE, formula::at);
-        all.add(Name.instead(Kind.SCALED, "1/2"), WHOLE, Edit.PLAUSIBLE, point -> -formula.at(point) / 2);
+        all.add(Mistake.of(Kind.WRONG_SIGN), WHOLE, Edit.USUAL, point -> -2 * formula.at(point));
+        all.add(Mistake.instead(Kind.SCALED, "2"), WHOLE, Edit.PLAUSIBLE, formula::at);
+        all.add(Mistake.instead(Kind.SCALED, "1/2"), WHOLE, Edit.PLAUSIBLE, point -> -formula.at(point) / 2);
         return all.edits;
     }
 
     private void editTerm(int slot, Term term) {
-        add(Name.of(Kind.MISSING_TERM, term.spelled()), slot, Edit.USUAL, point -> -term.at(point));
-        add(Name.of(Kind.WRONG_SIGN, term.spelled()), slot, Edit.USUAL, point -> -2 * term.at(point));
+        add(Mistake.of(Kind.MISSING_TERM, term.spelled()), slot, Edit.USUAL, point -> -term.at(point));
+        add(Mistake.of(Kind.WRONG_SIGN, term.spelled()), slot, Edit.USUAL, point -> -2 * term.at(point));
         for (Quantity other : Quantity.values()) {
             if (isKnownBefore(other)) {
                 replace(slot, term, term.weight(), other);
@@ -49,9 +49,9 @@ final class SumEdits {
         }
         term.input().ifPresent(input -> {
             String weight = term.weight().spelled();
-            add(Name.of(Kind.MISSING_FACTOR, weight), slot, Edit.PLAUSIBLE, point -> point.get(input) - term.at(point));
+            add(Mistake.of(Kind.MISSING_FACTOR, weight), slot, Edit.PLAUSIBLE, point -> point.get(input) - term.at(point));
             add(
-                    Name.of(Kind.MISSING_FACTOR, input.spelled()),
+                    Mistake.of(Kind.MISSING_FACTOR, input.spelled()),
                     slot,
                     Edit.PLAUSIBLE,
                     point -> point.get(term.weight()) - term.at(point));
@@ -64,7 +64,7 @@ final class SumEdits {
             boolean near = operand.spelled().charAt(0) == other.spelled().charAt(0)
                     || operand.spelled().charAt(0) == 'a' && other.spelled().charAt(0) == 'z';
             add(
-                    Name.of(Kind.REPLACED_FACTOR, operand.spelled(), other.spelled()),
+                    Mistake.of(Kind.REPLACED_FACTOR, operand.spelled(), other.spelled()),
                     slot,
                     near ? Edit.PLAUSIBLE : Edit.FAR,
                     point -> partner.map(point::get).orElse(1.0) * point.get(other) - term.at(point));
@@ -77,7 +77,7 @@ final class SumEdits {
                 || sum == Quantity.Z1 && (other == Quantity.Z2 || other == Quantity.A2);
     }
 
-    private void add(Name name, int slot, double cost, ToDoubleFunction<Point> effect) {
+    private void add(Mistake name, int slot, double cost, ToDoubleFunction<Point> effect) {
         edits.add(new Edit(name, slot, cost, points.stream().mapToDouble(effect).toArray()));
     }
 }

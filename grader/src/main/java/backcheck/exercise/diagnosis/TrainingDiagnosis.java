@@ -33,20 +33,20 @@ final class TrainingDiagnosis {
      * @param got the student's cost of each problem
      */
     void cost(List<DataSet> problems, ToDoubleBiFunction<double[], Sample> loss, double[] got) {
-        Map<Name, Function<double[], Double>> candidates = new LinkedHashMap<>();
-        candidates.put(Name.of(Kind.SUM_NOT_MEAN), losses -> Arrays.stream(losses).sum());
-        candidates.put(Name.of(Kind.FIRST_EXAMPLE_ONLY), losses -> losses[0]);
-        candidates.put(Name.of(Kind.LAST_EXAMPLE_ONLY), losses -> losses[losses.length - 1]);
-        candidates.put(Name.of(Kind.WRONG_SIGN), losses -> -mean(losses));
-        candidates.put(Name.instead(Kind.SCALED, "2"), losses -> 2 * mean(losses));
-        candidates.put(Name.instead(Kind.SCALED, "1/2"), losses -> mean(losses) / 2);
-        List<Map.Entry<Name, Function<double[], Double>>> all = new ArrayList<>(candidates.entrySet());
-        Name whole = Name.instead(Kind.INTEGER_DIVISION, "int");
+        Map<Mistake, Function<double[], Double>> candidates = new LinkedHashMap<>();
+        candidates.put(Mistake.of(Kind.SUM_NOT_MEAN), losses -> Arrays.stream(losses).sum());
+        candidates.put(Mistake.of(Kind.FIRST_EXAMPLE_ONLY), losses -> losses[0]);
+        candidates.put(Mistake.of(Kind.LAST_EXAMPLE_ONLY), losses -> losses[losses.length - 1]);
+        candidates.put(Mistake.of(Kind.WRONG_SIGN), losses -> -mean(losses));
+        candidates.put(Mistake.instead(Kind.SCALED, "2"), losses -> 2 * mean(losses));
+        candidates.put(Mistake.instead(Kind.SCALED, "1/2"), losses -> mean(losses) / 2);
+        List<Map.Entry<Mistake, Function<double[], Double>>> all = new ArrayList<>(candidates.entrySet());
+        Mistake whole = Mistake.instead(Kind.INTEGER_DIVISION, "int");
         all.add(Map.entry(whole, losses -> losses.length == 1 ? losses[0] : 0));
         all.add(Map.entry(whole, losses -> (double) ((long) Arrays.stream(losses).sum() / losses.length)));
         all.add(Map.entry(whole, losses -> (double) (long) mean(losses)));
-        Set<Name> fitting = new LinkedHashSet<>();
-        for (Map.Entry<Name, Function<double[], Double>> candidate : all) {
+        Set<Mistake> fitting = new LinkedHashSet<>();
+        for (Map.Entry<Mistake, Function<double[], Double>> candidate : all) {
             double[] predicted = costs(problems, loss, candidate.getValue());
             boolean something = Arrays.stream(predicted).anyMatch(value -> value != 0);
             if (something && agrees(got, predicted)) {
@@ -83,7 +83,7 @@ final class TrainingDiagnosis {
      * @param got the student's result of each problem
      */
     void train(List<DataSet> problems, TrainingVariants variants, List<double[]> got) {
-        List<Name> fitting = new ArrayList<>();
+        List<Mistake> fitting = new ArrayList<>();
         variants.all(problems, got).forEach((name, variant) -> {
             boolean agrees = true;
             for (int i = 0; agrees && i < problems.size(); i++) {
@@ -107,7 +107,7 @@ final class TrainingDiagnosis {
                 return;
             }
         }
-        findings.add(PartId.TRAINING, List.of("train"), Name.of(Kind.RESTARTS));
+        findings.add(PartId.TRAINING, List.of("train"), Mistake.of(Kind.RESTARTS));
     }
 
     /** The assignment's loss of one example. */

@@ -1,6 +1,6 @@
 package backcheck.exercise.diagnosis;
 
-import backcheck.exercise.chain.Descent;
+import backcheck.exercise.chain.GradientDescent;
 import backcheck.exercise.chain.Sample;
 import backcheck.exercise.checks.DataSet;
 import backcheck.grade.Kind;
@@ -17,7 +17,7 @@ import java.util.function.Function;
  * @param gradient the gradient of one example
  * @param step one update
  */
-record TrainingVariants(Descent.Gradient gradient, Step step) {
+record TrainingVariants(GradientDescent.Gradient gradient, Step step) {
 
     /** One update of the parameters. */
     @FunctionalInterface
@@ -32,24 +32,24 @@ record TrainingVariants(Descent.Gradient gradient, Step step) {
      * @param problems the problems, of which those with one step show a rate of the student's own
      * @param got the student's result of each
      */
-    Map<Name, Function<DataSet, double[]>> all(List<DataSet> problems, List<double[]> got) {
-        Map<Name, Function<DataSet, double[]>> variants = new LinkedHashMap<>();
-        variants.put(Name.of(Kind.SUM_NOT_MEAN), data -> scaled(data, data.samples().size(), data.steps()));
-        variants.put(Name.instead(Kind.STEPS_OFF_BY_ONE, "steps+1"), data -> scaled(data, 1, data.steps() + 1));
-        variants.put(Name.instead(Kind.STEPS_OFF_BY_ONE, "steps-1"), data -> scaled(data, 1, data.steps() - 1));
-        variants.put(Name.of(Kind.STEPS_IGNORED), data -> scaled(data, 1, 1));
-        variants.put(Name.of(Kind.ASCENT), data -> scaled(data, -1, data.steps()));
-        variants.put(Name.of(Kind.PER_EXAMPLE_UPDATES), this::perExample);
+    Map<Mistake, Function<DataSet, double[]>> all(List<DataSet> problems, List<double[]> got) {
+        Map<Mistake, Function<DataSet, double[]>> variants = new LinkedHashMap<>();
+        variants.put(Mistake.of(Kind.SUM_NOT_MEAN), data -> scaled(data, data.samples().size(), data.steps()));
+        variants.put(Mistake.instead(Kind.STEPS_OFF_BY_ONE, "steps+1"), data -> scaled(data, 1, data.steps() + 1));
+        variants.put(Mistake.instead(Kind.STEPS_OFF_BY_ONE, "steps-1"), data -> scaled(data, 1, data.steps() - 1));
+        variants.put(Mistake.of(Kind.STEPS_IGNORED), data -> scaled(data, 1, 1));
+        variants.put(Mistake.of(Kind.ASCENT), data -> scaled(data, -1, data.steps()));
+        variants.put(Mistake.of(Kind.PER_EXAMPLE_UPDATES), this::perExample);
         variants.put(
-                Name.of(Kind.FIRST_EXAMPLE_ONLY),
+                Mistake.of(Kind.FIRST_EXAMPLE_ONLY),
                 data -> on(data.samples().subList(0, 1), data));
         variants.put(
-                Name.of(Kind.LAST_EXAMPLE_ONLY),
+                Mistake.of(Kind.LAST_EXAMPLE_ONLY),
                 data -> on(data.samples().subList(data.samples().size() - 1, data.samples().size()), data));
-        variants.put(Name.of(Kind.STALE_GRADIENT), this::stale);
+        variants.put(Mistake.of(Kind.STALE_GRADIENT), this::stale);
         double rate = rate(problems, got);
         variants.put(
-                Name.of(Kind.ALPHA_IGNORED),
+                Mistake.of(Kind.ALPHA_IGNORED),
                 data -> scaled(new DataSet(data.start(), data.samples(), rate, data.steps()), 1, data.steps()));
         return variants;
     }
@@ -110,7 +110,7 @@ record TrainingVariants(Descent.Gradient gradient, Step step) {
     }
 
     private double[] mean(double[] parameters, List<Sample> samples) {
-        return Descent.meanGradient(gradient, parameters, samples);
+        return GradientDescent.meanGradient(gradient, parameters, samples);
     }
 
     private static double[] times(double[] values, double factor) {

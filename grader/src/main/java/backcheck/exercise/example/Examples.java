@@ -1,6 +1,6 @@
 package backcheck.exercise.example;
 
-import backcheck.exercise.chain.Descent;
+import backcheck.exercise.chain.GradientDescent;
 import backcheck.exercise.chain.Formula;
 import backcheck.exercise.chain.Quantity;
 import backcheck.exercise.checks.Check;
@@ -82,7 +82,7 @@ public final class Examples {
         return new ValueTrial(
                 in -> Call.update(parameters(in, false), parameters(in, true), in.get("alpha")),
                 index,
-                in -> Descent.update(parameters(in, false), parameters(in, true), in.get("alpha"))[index],
+                in -> GradientDescent.update(parameters(in, false), parameters(in, true), in.get("alpha"))[index],
                 name -> name.equals("alpha") ? List.of(0.5, 0.1) : name.startsWith("d") ? GRADIENTS : Simplifier.ROUND);
     }
 

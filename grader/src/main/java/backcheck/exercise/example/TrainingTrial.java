@@ -1,6 +1,6 @@
 package backcheck.exercise.example;
 
-import backcheck.exercise.chain.Descent;
+import backcheck.exercise.chain.GradientDescent;
 import backcheck.exercise.chain.Quantity;
 import backcheck.exercise.checks.DataSet;
 import backcheck.subject.Call;
@@ -34,8 +34,8 @@ record TrainingTrial(int parameter) implements Trial {
     public double right(Map<String, Double> inputs) {
         DataSet data = DataSet.of(inputs);
         return parameter < 0
-                ? Descent.cost(data.start(), data.samples())
-                : Descent.train(data.start(), data.samples(), data.alpha(), data.steps())[parameter];
+                ? GradientDescent.cost(data.start(), data.samples())
+                : GradientDescent.train(data.start(), data.samples(), data.alpha(), data.steps())[parameter];
     }
 
     @Override

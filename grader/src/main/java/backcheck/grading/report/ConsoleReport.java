@@ -40,7 +40,7 @@ public final class ConsoleReport implements ReportWriter {
     public String write(Grade grade) {
         StringBuilder out = new StringBuilder();
         out.append('\n');
-        row(out, "  " + words.of(Message.of("console.title", Plain.name(grade.submission()))), "seed " + grade.seed());
+        row(out, "  " + words.of(Message.of("console.title", SafeText.name(grade.submission()))), "seed " + grade.seed());
         rule(out);
         if (grade.status() != Status.GRADED) {
             grade.reason().ifPresent(reason -> Paragraph.write(out, 2, words.of(reason)));
@@ -160,6 +160,6 @@ public final class ConsoleReport implements ReportWriter {
         int space = WIDTH - 4 - visible;
         String cut = left.length() <= space ? left : left.substring(0, space - 3) + "...";
         int gap = WIDTH - 2 - cut.length() - visible;
-        out.append(Plain.line((cut + " ".repeat(gap) + right).stripTrailing())).append('\n');
+        out.append(SafeText.line((cut + " ".repeat(gap) + right).stripTrailing())).append('\n');
     }
 }

@@ -68,7 +68,7 @@ public final class JsonReport implements ReportWriter {
         try (JsonGenerator json = JSON.createGenerator(context, text)) {
             json.writeStartObject();
             json.writeNumberProperty("version", VERSION);
-            json.writeStringProperty("submission", Plain.name(grade.submission()));
+            json.writeStringProperty("submission", SafeText.name(grade.submission()));
             json.writeStringProperty("status", grade.status().spelled());
             number(json, "score", grade.score());
             number(json, "max", grade.max());
@@ -145,15 +145,15 @@ public final class JsonReport implements ReportWriter {
 
     private void diagnosis(JsonGenerator json, Diagnosis diagnosis) {
         json.writeStartObject();
-        json.writeStringProperty("target", Plain.name(diagnosis.targets().get(0)));
+        json.writeStringProperty("target", SafeText.name(diagnosis.targets().get(0)));
         json.writeArrayPropertyStart("targets");
-        diagnosis.targets().stream().map(Plain::name).forEach(json::writeString);
+        diagnosis.targets().stream().map(SafeText::name).forEach(json::writeString);
         json.writeEndArray();
         json.writeStringProperty("kind", diagnosis.kind().spelled());
-        optional(json, "factor", diagnosis.factor().map(Plain::name));
-        optional(json, "instead", diagnosis.instead().map(Plain::name));
+        optional(json, "factor", diagnosis.factor().map(SafeText::name));
+        optional(json, "instead", diagnosis.instead().map(SafeText::name));
         optional(json, "part", diagnosis.part().map(PartId::spelled));
-        optional(json, "file", diagnosis.location().map(Location::file).map(Plain::name));
+        optional(json, "file", diagnosis.location().map(Location::file).map(SafeText::name));
         place(json, "line", diagnosis.location().map(Location::line));
         place(json, "column", diagnosis.location().map(Location::column));
         json.writeStringProperty("message", words.of(diagnosis.message()));

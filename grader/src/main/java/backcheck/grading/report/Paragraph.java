@@ -31,6 +31,6 @@ final class Paragraph {
     }
 
     private static void line(StringBuilder out, int indent, String text) {
-        out.append(" ".repeat(indent)).append(Plain.line(text)).append('\n');
+        out.append(" ".repeat(indent)).append(SafeText.line(text)).append('\n');
     }
 }

@@ -12,7 +12,7 @@ final class Place {
     static String of(Diagnosis diagnosis) {
         return diagnosis
                 .location()
-                .map(location -> Plain.name(location.file()) + ":" + location.line() + column(location) + ": ")
+                .map(location -> SafeText.name(location.file()) + ":" + location.line() + column(location) + ": ")
                 .orElse("");
     }
 

@@ -26,11 +26,11 @@ public final class PrintedReport {
         StringBuilder out = new StringBuilder("\n");
         boolean whole = printed.length() <= MOST_CHARACTERS && lines <= MOST_LINES;
         out.append("  ").append(words.of(Message.of(whole ? "console.printed" : "console.printed-beginning"))).append('\n');
-        first.lines().limit(MOST_LINES).forEach(line -> out.append("  | ").append(cut(Plain.text(line))).append('\n'));
+        first.lines().limit(MOST_LINES).forEach(line -> out.append("  | ").append(cut(SafeText.text(line))).append('\n'));
         return out.toString();
     }
 
     private static String cut(String line) {
-        return line.length() <= LONGEST_LINE ? line : Plain.text(line.substring(0, LONGEST_LINE)) + "…";
+        return line.length() <= LONGEST_LINE ? line : SafeText.text(line.substring(0, LONGEST_LINE)) + "…";
     }
 }

@@ -42,7 +42,7 @@ public final class Words {
             Object argument = message.arguments().get(Integer.parseInt(matcher.group(1)));
             matcher.appendReplacement(text, Matcher.quoteReplacement(text(argument)));
         }
-        return Plain.text(matcher.appendTail(text).toString());
+        return SafeText.text(matcher.appendTail(text).toString());
     }
 
     /** A text without gaps, by its key. */

@@ -7,7 +7,7 @@ import backcheck.running.isolation.Jvm;
 import backcheck.running.isolation.JvmJar;
 import backcheck.running.isolation.JvmLimits;
 import backcheck.running.isolation.JvmProgram;
-import backcheck.running.isolation.KeptProgram;
+import backcheck.running.isolation.CachedProgram;
 import backcheck.running.isolation.Launcher;
 import backcheck.running.isolation.MachineException;
 import backcheck.running.isolation.Patience;
@@ -44,7 +44,7 @@ public final class Compiler implements AutoCloseable {
             CompilerMain.class.getPackage(), SourceFile.class.getPackage(), Wire.class.getPackage(), Subject.class.getPackage()));
 
     private final Launcher launcher;
-    private final KeptProgram kept;
+    private final CachedProgram kept;
     private final Duration limit;
     private final List<SourceFile> given = GivenRecords.sources();
     private volatile JvmProgram program;
@@ -63,7 +63,7 @@ public final class Compiler implements AutoCloseable {
         try {
             Path classPath = launcher.classPath(JAR, "compiler.jar");
             JvmProgram plain = JvmProgram.of(CompilerMain.class.getName(), classPath, OPTIONS);
-            this.kept = new KeptProgram(launcher, plain, JAR, LIMITS.heapMegabytes(), Optional.empty());
+            this.kept = new CachedProgram(launcher, plain, JAR, LIMITS.heapMegabytes(), Optional.empty());
             this.program = kept.keptOrPlain();
         } catch (IOException e) {
             throw new UncheckedIOException("the grader's own classes can't be read: " + e.getMessage(), e);
@@ -119,7 +119,7 @@ public final class Compiler implements AutoCloseable {
      */
     public boolean prepareForLater() {
         try {
-            program = kept.made(Training.write(launcher.folder(), GivenRecords.template(), given));
+            program = kept.made(WarmUp.write(launcher.folder(), GivenRecords.template(), given));
             return true;
         } catch (IOException e) {
             return false;

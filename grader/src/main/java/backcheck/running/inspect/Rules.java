@@ -36,7 +36,7 @@ public enum Rules {
                         .findFirst()
                         .ifPresent(clock -> notices.add(Message.of("notice.clock", clock.what(), clock.location())));
             }
-            return new Ruling(forbidden, Cut.classes(classes, code), notices);
+            return new Ruling(forbidden, ForbiddenCodeStripper.classes(classes, code), notices);
         }
     },
     /** Everything runs as it was handed in: for trying whether the walls hold without the rules. */

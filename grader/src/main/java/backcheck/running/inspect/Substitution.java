@@ -22,7 +22,7 @@ import org.objectweb.asm.Type;
 public final class Substitution {
 
     private static final String NETWORK = "network/Network";
-    private static final String GIVEN = "backcheck/exercise/assist/Given";
+    private static final String GIVEN = "backcheck/exercise/assist/ReferenceMethods";
     private static final String PREFIX = "given$";
 
     private Substitution() {}

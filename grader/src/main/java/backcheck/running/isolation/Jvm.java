@@ -24,7 +24,7 @@ public final class Jvm implements AutoCloseable, Watched {
     private final Level level;
     private final Runnable afterwards;
     private final Shortage shortage;
-    private final HeardStream output;
+    private final ActivityTrackingStream output;
 
     /**
      * Watch a process.
@@ -38,7 +38,7 @@ public final class Jvm implements AutoCloseable, Watched {
         this.level = level;
         this.afterwards = afterwards;
         this.shortage = shortage;
-        this.output = new HeardStream(process.getInputStream());
+        this.output = new ActivityTrackingStream(process.getInputStream());
     }
 
     /**

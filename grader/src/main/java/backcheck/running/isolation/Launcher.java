@@ -28,7 +28,7 @@ public final class Launcher implements AutoCloseable {
 
     private static final JvmLimits PROBED = new JvmLimits(16, 768, Duration.ofSeconds(10));
 
-    private final Walls walls;
+    private final SandboxCommand walls;
     private final PrivateFolder folder;
     private final UserIds users = new UserIds();
     private final Shortage shortage = Shortage.fromNowOn();
@@ -39,7 +39,7 @@ public final class Launcher implements AutoCloseable {
         return thread;
     });
 
-    private Launcher(Walls walls, PrivateFolder folder) {
+    private Launcher(SandboxCommand walls, PrivateFolder folder) {
         this.walls = walls;
         this.folder = folder;
     }
@@ -73,7 +73,7 @@ public final class Launcher implements AutoCloseable {
         PrivateFolder folder = prepared();
         List<String> failures = new ArrayList<>();
         try {
-            for (Walls walls : candidates(system, folder)) {
+            for (SandboxCommand walls : candidates(system, folder)) {
                 if (wanted.isEmpty() || walls.level() == wanted.get()) {
                     Launcher launcher = new Launcher(walls, folder);
                     Optional<String> failure = launcher.tried();
@@ -104,21 +104,21 @@ public final class Launcher implements AutoCloseable {
     }
 
     /** The walls that could be built here, the strongest first. */
-    private static List<Walls> candidates(SystemLimits system, PrivateFolder folder) {
+    private static List<SandboxCommand> candidates(SystemLimits system, PrivateFolder folder) {
         Machine machine = system.machine();
         Path filter = folder.path().resolve("filter");
         boolean otherUser = machine.isRoot() && machine.has(Machine.SETPRIV) && system.any();
-        List<Walls> walls = new ArrayList<>();
+        List<SandboxCommand> walls = new ArrayList<>();
         if (machine.has(Machine.BWRAP)) {
             if (otherUser) {
-                walls.add(new Walls(Level.SANDBOX, system, true, filter));
+                walls.add(new SandboxCommand(Level.SANDBOX, system, true, filter));
             }
-            walls.add(new Walls(Level.SANDBOX, system, false, filter));
+            walls.add(new SandboxCommand(Level.SANDBOX, system, false, filter));
         }
         if (otherUser && machine.has(Machine.SH)) {
-            walls.add(new Walls(Level.USER, system, true, filter));
+            walls.add(new SandboxCommand(Level.USER, system, true, filter));
         }
-        walls.add(new Walls(Level.PROCESS, system, false, filter));
+        walls.add(new SandboxCommand(Level.PROCESS, system, false, filter));
         return walls;
     }
 
@@ -193,7 +193,7 @@ public final class Launcher implements AutoCloseable {
         List<String> command = program.command(List.of("-Xmx" + limits.heapMegabytes() + "m"));
         Process process = started(
                 walls.around(command, limits, program.files(), user), ProcessBuilder.Redirect.DISCARD);
-        return new Jvm(process, walls.level(), new Remains(walls, user), shortage);
+        return new Jvm(process, walls.level(), new ProcessReaper(walls, user), shortage);
     }
 
     /**
@@ -222,7 +222,7 @@ public final class Launcher implements AutoCloseable {
     private static int runToEnd(ProcessBuilder builder) throws IOException {
         builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
-        builder.environment().putAll(Walls.spelling(builder.command()));
+        builder.environment().putAll(SandboxCommand.spelling(builder.command()));
         Process process = builder.start();
         try {
             if (process.waitFor(OURS.toSeconds(), TimeUnit.SECONDS)) {
@@ -253,7 +253,7 @@ public final class Launcher implements AutoCloseable {
             // in a sandbox, the walls set it
             builder.environment().put(Jvm.ONE_ARENA, "1");
         }
-        builder.environment().putAll(Walls.spelling(command));
+        builder.environment().putAll(SandboxCommand.spelling(command));
         builder.redirectError(errors);
         try {
             return starter.submit(builder::start).get();

@@ -1,12 +1,12 @@
 package backcheck.running.sandbox;
 
-import backcheck.exercise.assist.Given;
+import backcheck.exercise.assist.ReferenceMethods;
 import backcheck.exercise.chain.Chain;
 import backcheck.running.isolation.Attempt;
 import backcheck.running.isolation.Jvm;
 import backcheck.running.isolation.JvmJar;
 import backcheck.running.isolation.JvmProgram;
-import backcheck.running.isolation.KeptProgram;
+import backcheck.running.isolation.CachedProgram;
 import backcheck.running.isolation.Launcher;
 import backcheck.running.isolation.MachineException;
 import backcheck.running.isolation.OwnClasses;
@@ -28,11 +28,11 @@ public final class Workers implements AutoCloseable {
     private static final JvmJar JAR = new JvmJar(List.of(Subject.class.getPackage(), WorkerMain.class.getPackage()));
 
     private static final List<Package> ASSISTANCE =
-            List.of(Given.class.getPackage(), Chain.class.getPackage(), Subject.class.getPackage());
+            List.of(ReferenceMethods.class.getPackage(), Chain.class.getPackage(), Subject.class.getPackage());
 
     private final Launcher launcher;
     private final Limits limits;
-    private final KeptProgram kept;
+    private final CachedProgram kept;
     private volatile JvmProgram program;
     private volatile Optional<ReadyWorkers> ready = Optional.empty();
 
@@ -47,7 +47,7 @@ public final class Workers implements AutoCloseable {
         try {
             Path jar = launcher.classPath(JAR, "worker.jar");
             JvmProgram plain = JvmProgram.of(WorkerMain.class.getName(), jar, WorkerJvm.options());
-            this.kept = new KeptProgram(launcher, plain, JAR, limits.heapMegabytes(), Optional.of(WorkerJvm.modules()));
+            this.kept = new CachedProgram(launcher, plain, JAR, limits.heapMegabytes(), Optional.of(WorkerJvm.modules()));
             this.program = kept.keptOrPlain();
         } catch (IOException e) {
             throw new UncheckedIOException("the grader's own classes can't be read: " + e.getMessage(), e);
@@ -96,7 +96,7 @@ public final class Workers implements AutoCloseable {
     public boolean prepareForMany(Map<String, byte[]> template, int jobs) {
         boolean faster = true;
         try {
-            program = kept.made(Training.write(launcher.folder(), template));
+            program = kept.made(WarmUp.write(launcher.folder(), template));
         } catch (IOException e) {
             faster = false;
             program = kept.plain();

@@ -68,7 +68,7 @@ class StudentFolderTest {
         Files.createSymbolicLink(folder.resolve("grade.json"), other);
         Files.createSymbolicLink(folder.resolve(".grade.json.part"), other);
 
-        WholeFile.write(folder.resolve("grade.json"), "{}");
+        AtomicFile.write(folder.resolve("grade.json"), "{}");
 
         assertThat(folder.resolve("grade.json")).isRegularFile().hasContent("{}");
         assertThat(Files.isSymbolicLink(folder.resolve("grade.json"))).isFalse();

@@ -3,7 +3,7 @@ package backcheck.course.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backcheck.course.identity.Entry.Piece;
-import backcheck.course.identity.Find.Upload;
+import backcheck.course.identity.ParsedItem.Upload;
 import backcheck.grade.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,7 +43,7 @@ class AttemptsTest {
 
     @Test
     void keepTheNumberInAnArchivesNameThatTheStudentChose() {
-        Find plain = new Find("lab-3.zip", "a", Identity.of(Platform.PLAIN, null, "lab-3", null), "2", false, false,
+        ParsedItem plain = new ParsedItem("lab-3.zip", "a", Identity.of(Platform.PLAIN, null, "lab-3", null), "2", false, false,
                 List.of(new Upload("lab-3.zip", "lab-3.zip", 0)));
 
         assertThat(new Attempts().choose(List.of(plain))).containsExactly(new Piece("lab-3.zip", "lab-3.zip"));
@@ -87,7 +87,7 @@ class AttemptsTest {
     void tellThatItIsLate() {
         Attempts attempts = new Attempts();
 
-        attempts.choose(List.of(new Find("x", "1", ANNA, "", true, false, List.of())));
+        attempts.choose(List.of(new ParsedItem("x", "1", ANNA, "", true, false, List.of())));
 
         assertThat(attempts.notices()).containsExactly(Message.of("identity.late"));
     }
@@ -95,7 +95,7 @@ class AttemptsTest {
     @Test
     void leaveTypedTextOutIfThereAreFiles() {
         Attempts attempts = new Attempts();
-        Find typed = new Find("t", "1", ANNA, "", false, true, List.of(new Upload("t/onlinetext.html", "onlinetext.html", 0)));
+        ParsedItem typed = new ParsedItem("t", "1", ANNA, "", false, true, List.of(new Upload("t/onlinetext.html", "onlinetext.html", 0)));
 
         List<Piece> files = attempts.choose(List.of(typed, file("f", "Network.java", 0)));
 
@@ -106,7 +106,7 @@ class AttemptsTest {
 
     @Test
     void chooseTheSameInEveryOrder() {
-        List<Find> finds = new ArrayList<>(List.of(
+        List<ParsedItem> finds = new ArrayList<>(List.of(
                 file("a", "Network.java", 1), file("b", "Network-1.java", 1), file("c", "Network-1.java", 2),
                 file("d", "Network-1.java", 2), file("e", "Other.java", 0)));
         List<Piece> wanted = List.of(new Piece("d", "Network.java"), new Piece("e", "Other.java"));
@@ -118,12 +118,12 @@ class AttemptsTest {
         }
     }
 
-    private static Find file(String source, String name, long number) {
-        return new Find(source, "1", ANNA, "", false, false, List.of(new Upload(source, name, number)));
+    private static ParsedItem file(String source, String name, long number) {
+        return new ParsedItem(source, "1", ANNA, "", false, false, List.of(new Upload(source, name, number)));
     }
 
-    private static Find attempt(String item, String time, String... names) {
+    private static ParsedItem attempt(String item, String time, String... names) {
         List<Upload> files = Arrays.stream(names).map(name -> new Upload(item + "/" + name, name, 0)).toList();
-        return new Find(item, "1", ANNA, time, false, false, files);
+        return new ParsedItem(item, "1", ANNA, time, false, false, files);
     }
 }

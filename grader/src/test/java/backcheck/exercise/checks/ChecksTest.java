@@ -3,7 +3,7 @@ package backcheck.exercise.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backcheck.exercise.chain.Chain;
-import backcheck.exercise.chain.Descent;
+import backcheck.exercise.chain.GradientDescent;
 import backcheck.exercise.chain.Formula;
 import backcheck.exercise.chain.Point;
 import backcheck.exercise.chain.Quantity;
@@ -104,14 +104,14 @@ class ChecksTest {
         return List.of(
                 wrong(
                         "a step uphill",
-                        () -> new ChainSubject().update((p, g, alpha) -> Descent.update(p, g, -alpha)),
+                        () -> new ChainSubject().update((p, g, alpha) -> GradientDescent.update(p, g, -alpha)),
                         "update-values",
                         "update-arguments"),
                 wrong(
                         "any rate taken",
                         () -> new ChainSubject().answering(ApiMethod.UPDATE, call -> {
                             double[] a = call.arguments();
-                            return new Outcome.Returned(Descent.update(slice(a, 0), slice(a, 9), a[18]));
+                            return new Outcome.Returned(GradientDescent.update(slice(a, 0), slice(a, 9), a[18]));
                         }),
                         "update-arguments"));
     }
@@ -121,7 +121,7 @@ class ChecksTest {
                 wrong(
                         "a sum for the mean cost",
                         () -> new ChainSubject()
-                                .cost(data -> data.samples().size() * Descent.cost(data.start(), data.samples())),
+                                .cost(data -> data.samples().size() * GradientDescent.cost(data.start(), data.samples())),
                         "training-cost",
                         "training-cost-arguments"),
                 wrong(
@@ -241,7 +241,7 @@ class ChecksTest {
     }
 
     private static double[] trained(DataSet data, double alpha, int steps) {
-        return Descent.train(data.start(), data.samples(), alpha, steps);
+        return GradientDescent.train(data.start(), data.samples(), alpha, steps);
     }
 
     private static ChainSubject startingWith(ApiMethod method, double... start) {

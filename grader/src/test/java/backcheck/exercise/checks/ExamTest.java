@@ -2,7 +2,7 @@ package backcheck.exercise.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backcheck.exercise.chain.Descent;
+import backcheck.exercise.chain.GradientDescent;
 import backcheck.exercise.chain.Formula;
 import backcheck.exercise.diagnosis.ChainSubject;
 import backcheck.grade.PartId;
@@ -70,7 +70,7 @@ class ExamTest {
     void takesTheFollowingOfOnesOwnMethodsForRightButNotForTheAssignments() {
         ChainSubject subject = new ChainSubject()
                 .loss((a, y) -> 2 * Formula.CrossEntropy.of(a, y))
-                .cost(data -> 2 * Descent.cost(data.start(), data.samples()));
+                .cost(data -> 2 * GradientDescent.cost(data.start(), data.samples()));
         Exam exam = Judged.exam(subject);
 
         assertThat(exam.isWhole(PartId.TRAINING)).isTrue();

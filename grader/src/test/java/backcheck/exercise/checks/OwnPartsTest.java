@@ -3,7 +3,7 @@ package backcheck.exercise.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backcheck.exercise.chain.Chain;
-import backcheck.exercise.chain.Descent;
+import backcheck.exercise.chain.GradientDescent;
 import backcheck.exercise.chain.Formula;
 import backcheck.exercise.chain.Quantity;
 import backcheck.exercise.diagnosis.ChainSubject;
@@ -19,7 +19,7 @@ class OwnPartsTest {
 
     @Test
     void areTheAssignmentsWhereTheMethodsAre() {
-        double[] right = Descent.train(DATA.start(), DATA.samples(), DATA.alpha(), DATA.steps());
+        double[] right = GradientDescent.train(DATA.start(), DATA.samples(), DATA.alpha(), DATA.steps());
 
         for (OwnDescent.Parts parts : List.of(OwnDescent.Parts.ALL_OWN, new OwnDescent.Parts(false, true))) {
             double[] own = new OwnDescent(new Recorder(new ChainSubject()), parts)
@@ -61,8 +61,8 @@ class OwnPartsTest {
         ChainSubject subject = scaled(2).train(data -> {
             double[] here = data.start();
             for (int i = 0; i < data.steps(); i++) {
-                double[] mean = Descent.meanGradient(Descent::gradient, here, data.samples());
-                here = Descent.update(here, Arrays.stream(mean).map(g -> 2 * g).toArray(), data.alpha());
+                double[] mean = GradientDescent.meanGradient(GradientDescent::gradient, here, data.samples());
+                here = GradientDescent.update(here, Arrays.stream(mean).map(g -> 2 * g).toArray(), data.alpha());
             }
             return here;
         });
@@ -75,7 +75,7 @@ class OwnPartsTest {
     void makeACostRightThatIsTheMeanOfAWrongLoss() {
         ChainSubject subject = new ChainSubject()
                 .loss((a, y) -> 2 * Formula.CrossEntropy.of(a, y))
-                .cost(data -> 2 * Descent.cost(data.start(), data.samples()));
+                .cost(data -> 2 * GradientDescent.cost(data.start(), data.samples()));
 
         assertThat(Judged.notices(Judged.by("training-cost", subject))).containsExactly("notice.follows");
     }
@@ -84,7 +84,7 @@ class OwnPartsTest {
     void doNotExcuseACostThatIsWrongBesideAWrongLoss() {
         ChainSubject subject = new ChainSubject()
                 .loss((a, y) -> 2 * Formula.CrossEntropy.of(a, y))
-                .cost(data -> 3 * Descent.cost(data.start(), data.samples()));
+                .cost(data -> 3 * GradientDescent.cost(data.start(), data.samples()));
 
         assertThat(Judged.by("training-cost", subject).isPassed()).isFalse();
     }

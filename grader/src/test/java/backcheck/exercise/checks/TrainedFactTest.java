@@ -2,7 +2,7 @@ package backcheck.exercise.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backcheck.exercise.chain.Descent;
+import backcheck.exercise.chain.GradientDescent;
 import backcheck.exercise.chain.Sample;
 import backcheck.grade.Diagnosis;
 import backcheck.grade.Kind;
@@ -77,11 +77,11 @@ class TrainedFactTest {
             case TRAIN -> {
                 DataSet data = data(in);
                 yield new Outcome.Returned(twist.of(
-                        data.start(), Descent.train(data.start(), data.samples(), data.alpha(), data.steps())));
+                        data.start(), GradientDescent.train(data.start(), data.samples(), data.alpha(), data.steps())));
             }
-            case BACKWARD -> new Outcome.Returned(Descent.gradient(
+            case BACKWARD -> new Outcome.Returned(GradientDescent.gradient(
                     Arrays.copyOf(in, 9), new Sample(in[9], in[10], in[11])));
-            case UPDATE -> new Outcome.Returned(Descent.update(
+            case UPDATE -> new Outcome.Returned(GradientDescent.update(
                     Arrays.copyOf(in, 9), Arrays.copyOfRange(in, 9, 18), in[18]));
             default -> new Outcome.NotStarted(ApiMethod.RANDOM_START);
         };

@@ -1,7 +1,7 @@
 package backcheck.exercise.diagnosis;
 
 import backcheck.exercise.chain.Chain;
-import backcheck.exercise.chain.Descent;
+import backcheck.exercise.chain.GradientDescent;
 import backcheck.exercise.chain.Formula;
 import backcheck.exercise.chain.Point;
 import backcheck.exercise.chain.Quantity;
@@ -37,10 +37,10 @@ public final class ChainSubject implements Subject {
     private Function<Point, double[]> forward = Point::activations;
     private DoubleBinaryOperator loss = Formula.CrossEntropy::of;
     private final List<ToDoubleFunction<Point>> backward = new ArrayList<>();
-    private Step update = Descent::update;
-    private Function<DataSet, Double> cost = data -> Descent.cost(data.start(), data.samples());
+    private Step update = GradientDescent::update;
+    private Function<DataSet, Double> cost = data -> GradientDescent.cost(data.start(), data.samples());
     private Function<DataSet, double[]> train =
-            data -> Descent.train(data.start(), data.samples(), data.alpha(), data.steps());
+            data -> GradientDescent.train(data.start(), data.samples(), data.alpha(), data.steps());
 
     private final Map<ApiMethod, Function<Call, Outcome>> replaced = new EnumMap<>(ApiMethod.class);
 
@@ -159,13 +159,13 @@ public final class ChainSubject implements Subject {
 
     /** Nine parameters, a rate, steps, what the mean gradient is multiplied by, and whether the own update is used. */
     private double[] walk(double[] a) {
-        Descent.Gradient own = (p, sample) -> gradients(Point.forward(p, sample));
+        GradientDescent.Gradient own = (p, sample) -> gradients(Point.forward(p, sample));
         double[] here = slice(a, 0);
         for (int step = 0; step < a[NINE + 1]; step++) {
-            double[] mean = Arrays.stream(Descent.meanGradient(own, here, samples(a, NINE + 4)))
+            double[] mean = Arrays.stream(GradientDescent.meanGradient(own, here, samples(a, NINE + 4)))
                     .map(g -> g * a[NINE + 2])
                     .toArray();
-            here = a[NINE + 3] == 1 ? update.from(here, mean, a[NINE]) : Descent.update(here, mean, a[NINE]);
+            here = a[NINE + 3] == 1 ? update.from(here, mean, a[NINE]) : GradientDescent.update(here, mean, a[NINE]);
         }
         return here;
     }

@@ -25,14 +25,14 @@ final class Edited {
 
     private Edited() {}
 
-    static Name name(Diagnosis diagnosis) {
-        return new Name(diagnosis.kind(), diagnosis.factor(), diagnosis.instead());
+    static Mistake name(Diagnosis diagnosis) {
+        return new Mistake(diagnosis.kind(), diagnosis.factor(), diagnosis.instead());
     }
 
     /** ∂J/∂parameter with these mistakes in it. */
-    static double gradient(Quantity parameter, List<Name> mistakes, Point point) {
+    static double gradient(Quantity parameter, List<Mistake> mistakes, Point point) {
         double product = 1;
-        for (Name name : mistakes) {
+        for (Mistake name : mistakes) {
             switch (name.kind()) {
                 case WRONG_SIGN -> product = -product;
                 case SCALED -> product *= constant(name);
@@ -44,7 +44,7 @@ final class Edited {
         }
         for (Factor factor : Chain.factors(parameter)) {
             double value = factor.at(point);
-            for (Name name : mistakes) {
+            for (Mistake name : mistakes) {
                 value = name.factor().equals(Optional.of(factor.name())) ? instead(factor, name, point) : value;
             }
             product *= value;
@@ -52,7 +52,7 @@ final class Edited {
         return product;
     }
 
-    private static double instead(Factor factor, Name name, Point point) {
+    private static double instead(Factor factor, Mistake name, Point point) {
         return switch (name.kind()) {
             case MISSING_FACTOR -> 1;
             case REPEATED_FACTOR -> factor.at(point) * factor.at(point);
@@ -66,7 +66,7 @@ final class Edited {
     }
 
     /** A neuron's sum with one mistake in it. */
-    static double sum(Quantity sum, Name name, Point point) {
+    static double sum(Quantity sum, Mistake name, Point point) {
         Formula.Sum formula = (Formula.Sum) Chain.formula(sum);
         if (name.factor().isEmpty()) {
             return name.kind() == Kind.WRONG_SIGN ? -formula.at(point) : constant(name) * formula.at(point);
@@ -85,7 +85,7 @@ final class Edited {
         return value;
     }
 
-    private static double operand(Quantity operand, Name name, Point point) {
+    private static double operand(Quantity operand, Mistake name, Point point) {
         if (!name.factor().equals(Optional.of(operand.spelled()))) {
             return point.get(operand);
         }
@@ -97,7 +97,7 @@ final class Edited {
         };
     }
 
-    private static double constant(Name name) {
+    private static double constant(Mistake name) {
         String[] fraction = name.instead().orElseThrow().split("/");
         return Double.parseDouble(fraction[0]) / (fraction.length == 1 ? 1 : Double.parseDouble(fraction[1]));
     }

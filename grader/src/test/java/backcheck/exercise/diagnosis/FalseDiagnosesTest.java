@@ -3,7 +3,7 @@ package backcheck.exercise.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backcheck.exercise.chain.Chain;
-import backcheck.exercise.chain.Descent;
+import backcheck.exercise.chain.GradientDescent;
 import backcheck.exercise.chain.Point;
 import backcheck.exercise.chain.Quantity;
 import backcheck.grade.Diagnosis;
@@ -57,8 +57,8 @@ class FalseDiagnosesTest {
     @Test
     void ownRateIsSeenThroughAWrongUpdate() {
         List<Diagnosis> told = new ChainSubject()
-                .update((p, g, alpha) -> Descent.update(p, g, 2 * alpha))
-                .train(data -> Descent.train(data.start(), data.samples(), 0.1, data.steps()))
+                .update((p, g, alpha) -> GradientDescent.update(p, g, 2 * alpha))
+                .train(data -> GradientDescent.train(data.start(), data.samples(), 0.1, data.steps()))
                 .diagnosed(7);
         assertThat(told).extracting(Diagnosis::kind).contains(Kind.ALPHA_IGNORED);
     }

@@ -102,7 +102,7 @@ class ForwardRoundTripTest {
 
                 List<Diagnosis> diagnoses = new ChainSubject().forward(wrong).diagnosed(SEED);
 
-                Name name = Name.of(Kind.REPLACED_FACTOR, activation.spelled(), other.spelled());
+                Mistake name = Mistake.of(Kind.REPLACED_FACTOR, activation.spelled(), other.spelled());
                 if (!isOne(diagnoses, List.of(activation)) || !Edited.name(diagnoses.get(0)).equals(name)) {
                     lost.add(name + " came back as " + diagnoses);
                 }
@@ -126,7 +126,7 @@ class ForwardRoundTripTest {
             List<Diagnosis> diagnoses = new ChainSubject().forward(wrong).diagnosed(SEED);
 
             String both = Stream.of(one.spelled(), other.spelled()).sorted().reduce((a, b) -> a + "/" + b).orElseThrow();
-            Name name = Name.instead(Kind.SWAPPED, both);
+            Mistake name = Mistake.instead(Kind.SWAPPED, both);
             if (!isOne(diagnoses, List.of(one, other)) || !Edited.name(diagnoses.get(0)).equals(name)) {
                 lost.add(name + " came back as " + diagnoses);
             }
@@ -156,7 +156,7 @@ class ForwardRoundTripTest {
                 && diagnoses.get(0).targets().equals(targets.stream().map(Quantity::spelled).toList());
     }
 
-    private static boolean isEqual(Quantity sum, Name made, Name found) {
+    private static boolean isEqual(Quantity sum, Mistake made, Mistake found) {
         return POINTS.stream()
                 .allMatch(point -> Edited.same(Edited.sum(sum, made, point), Edited.sum(sum, found, point)));
     }

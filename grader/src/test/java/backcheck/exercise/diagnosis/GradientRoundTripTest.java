@@ -45,7 +45,7 @@ class GradientRoundTripTest {
         return Quantity.PARAMETERS;
     }
 
-    private static List<Name> names(Quantity parameter) {
+    private static List<Mistake> names(Quantity parameter) {
         return EDITS.get(parameter).stream().map(Edit::name).toList();
     }
 
@@ -66,8 +66,8 @@ class GradientRoundTripTest {
     @MethodSource("parameters")
     void everyEditComesBack(Quantity parameter) {
         List<String> lost = new ArrayList<>();
-        for (Name name : names(parameter)) {
-            Map<Quantity, List<Name>> mistakes = Map.of(parameter, List.of(name));
+        for (Mistake name : names(parameter)) {
+            Map<Quantity, List<Mistake>> mistakes = Map.of(parameter, List.of(name));
 
             List<Cause> causes = searched(mistakes);
 
@@ -85,7 +85,7 @@ class GradientRoundTripTest {
         int most = parameters().stream().mapToInt(q -> names(q).size()).max().orElseThrow();
         List<String> lost = new ArrayList<>();
         for (int i = 0; i < most; i += 4) {
-            Map<Quantity, List<Name>> mistakes = new EnumMap<>(Quantity.class);
+            Map<Quantity, List<Mistake>> mistakes = new EnumMap<>(Quantity.class);
             for (Quantity parameter : parameters()) {
                 mistakes.put(parameter, List.of(names(parameter).get(i % names(parameter).size())));
             }
@@ -103,7 +103,7 @@ class GradientRoundTripTest {
     @ParameterizedTest
     @MethodSource("parameters")
     void oneEditComesBackThroughTheChecksAlone(Quantity parameter) {
-        Map<Quantity, List<Name>> mistakes =
+        Map<Quantity, List<Mistake>> mistakes =
                 Map.of(parameter, List.of(names(parameter).get(10 * parameters().indexOf(parameter))));
 
         List<Cause> causes = diagnosed(mistakes);
@@ -119,9 +119,9 @@ class GradientRoundTripTest {
         for (int i = 0; i < PAIRS; i++) {
             int one = random.nextInt(9);
             int other = (one + 1 + random.nextInt(8)) % 9;
-            Map<Quantity, List<Name>> mistakes = new EnumMap<>(Quantity.class);
+            Map<Quantity, List<Mistake>> mistakes = new EnumMap<>(Quantity.class);
             for (Quantity parameter : List.of(Quantity.PARAMETERS.get(one), Quantity.PARAMETERS.get(other))) {
-                List<Name> names = names(parameter);
+                List<Mistake> names = names(parameter);
                 mistakes.put(parameter, List.of(names.get(random.nextInt(names.size()))));
             }
 
@@ -144,7 +144,7 @@ class GradientRoundTripTest {
             List<Edit> edits = EDITS.get(parameter);
             Edit one = edits.get(random.nextInt(edits.size()));
             Edit other = edits.get(random.nextInt(edits.size()));
-            Map<Quantity, List<Name>> mistakes = Map.of(parameter, List.of(one.name(), other.name()));
+            Map<Quantity, List<Mistake>> mistakes = Map.of(parameter, List.of(one.name(), other.name()));
             if (one.slot() == other.slot() || isOtherParameter(one) || isOtherParameter(other) || isRight(mistakes)) {
                 continue;
             }
@@ -169,7 +169,7 @@ class GradientRoundTripTest {
         return edit.name().kind() == Kind.OTHER_PARAMETER;
     }
 
-    private static List<Cause> diagnosed(Map<Quantity, List<Name>> mistakes) {
+    private static List<Cause> diagnosed(Map<Quantity, List<Mistake>> mistakes) {
         ChainSubject wrong = new ChainSubject();
         mistakes.forEach(
                 (parameter, names) -> wrong.gradient(parameter, point -> Edited.gradient(parameter, names, point)));
@@ -180,7 +180,7 @@ class GradientRoundTripTest {
     }
 
     /** The search alone, as it is made when the checks have found these components wrong. */
-    private static List<Cause> searched(Map<Quantity, List<Name>> mistakes) {
+    private static List<Cause> searched(Map<Quantity, List<Mistake>> mistakes) {
         Map<String, List<Explanation>> explanations = new LinkedHashMap<>();
         mistakes.forEach((parameter, names) -> {
             Evidence evidence = new Evidence(
@@ -201,7 +201,7 @@ class GradientRoundTripTest {
         return POINTS.stream().mapToDouble(value).toArray();
     }
 
-    private static boolean isRight(Map<Quantity, List<Name>> mistakes) {
+    private static boolean isRight(Map<Quantity, List<Mistake>> mistakes) {
         return mistakes.entrySet().stream().allMatch(entry -> POINTS.stream()
                 .allMatch(point -> Edited.same(
                         Edited.gradient(entry.getKey(), entry.getValue(), point),
@@ -209,13 +209,13 @@ class GradientRoundTripTest {
     }
 
     /** Whether the causes name these components and no others, and come to their values on every case. */
-    private static boolean explain(List<Cause> causes, Map<Quantity, List<Name>> mistakes) {
+    private static boolean explain(List<Cause> causes, Map<Quantity, List<Mistake>> mistakes) {
         TreeSet<String> targets = new TreeSet<>();
         causes.forEach(cause -> targets.addAll(cause.targets()));
         TreeSet<String> wrong = new TreeSet<>();
         mistakes.keySet().forEach(parameter -> wrong.add(parameter.gradient()));
         return targets.equals(wrong) && mistakes.entrySet().stream().allMatch(entry -> {
-            List<Name> found = causes.stream()
+            List<Mistake> found = causes.stream()
                     .filter(cause -> cause.targets().contains(entry.getKey().gradient()))
                     .map(Cause::name)
                     .toList();

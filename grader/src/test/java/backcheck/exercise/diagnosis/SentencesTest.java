@@ -21,14 +21,14 @@ class SentencesTest {
     private static final List<Point> POINTS =
             new Cases(1).ordinary().stream().limit(1).map(Case::point).toList();
 
-    static Stream<Name> gradients() {
+    static Stream<Mistake> gradients() {
         return Quantity.PARAMETERS.stream()
                 .flatMap(parameter -> GradientEdits.of(parameter, POINTS).stream())
                 .map(Edit::name)
                 .distinct();
     }
 
-    static Stream<Name> sums() {
+    static Stream<Mistake> sums() {
         return Stream.of(Quantity.Z1, Quantity.Z2, Quantity.Z3)
                 .flatMap(sum -> SumEdits.of(sum, POINTS).stream())
                 .map(Edit::name)
@@ -37,17 +37,17 @@ class SentencesTest {
 
     @ParameterizedTest
     @MethodSource("gradients")
-    void arePutIntoWordsForAGradient(Name name) {
+    void arePutIntoWordsForAGradient(Mistake name) {
         assertThatAllLanguagesSay(PartId.BACKWARD, "dw1", name);
     }
 
     @ParameterizedTest
     @MethodSource("sums")
-    void arePutIntoWordsForASum(Name name) {
+    void arePutIntoWordsForASum(Mistake name) {
         assertThatAllLanguagesSay(PartId.FORWARD, "z1", name);
     }
 
-    private static void assertThatAllLanguagesSay(PartId part, String target, Name name) {
+    private static void assertThatAllLanguagesSay(PartId part, String target, Mistake name) {
         Message alone = Sentences.of(part, new Cause(name, List.of(target), List.of()));
         Message twice = Sentences.of(part, new Cause(name, List.of(target), List.of(name)));
 

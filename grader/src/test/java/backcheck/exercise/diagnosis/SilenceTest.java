@@ -3,7 +3,7 @@ package backcheck.exercise.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backcheck.exercise.chain.Chain;
-import backcheck.exercise.chain.Descent;
+import backcheck.exercise.chain.GradientDescent;
 import backcheck.exercise.chain.Formula;
 import backcheck.exercise.chain.Point;
 import backcheck.exercise.chain.Quantity;
@@ -147,7 +147,7 @@ class SilenceTest {
         ChainSubject subject = new ChainSubject()
                 .sigmoid(z -> 0.5 + 0.5 * Math.tanh(z / 2))
                 .loss((a, y) -> -(y * Math.log(a) + (1 - y) * Math.log(1 - a)))
-                .cost(data -> Descent.cost(data.start(), data.samples()) * (1 + 1e-15));
+                .cost(data -> GradientDescent.cost(data.start(), data.samples()) * (1 + 1e-15));
         Quantity.PARAMETERS.forEach(parameter -> subject.gradient(
                 parameter, point -> Chain.gradient(parameter, point) * (1 - 2e-15)));
 
@@ -162,14 +162,14 @@ class SilenceTest {
                 new ChainSubject().sigmoid(z -> z > 1 ? Formula.Sigmoid.of(-z) : Formula.Sigmoid.of(z)),
                 new ChainSubject().loss((a, y) -> 1.5 * Formula.CrossEntropy.of(a, y)),
                 new ChainSubject().loss((a, y) -> y == 1 ? -2 * Math.log(a) : -Math.log1p(-a)),
-                new ChainSubject().update((p, g, alpha) -> Descent.update(p, g, 1.1 * alpha)),
-                new ChainSubject().update((p, g, alpha) -> Descent.update(p, g, alpha > 1 ? 1 : alpha)),
-                new ChainSubject().cost(data -> 0.9 * Descent.cost(data.start(), data.samples())),
+                new ChainSubject().update((p, g, alpha) -> GradientDescent.update(p, g, 1.1 * alpha)),
+                new ChainSubject().update((p, g, alpha) -> GradientDescent.update(p, g, alpha > 1 ? 1 : alpha)),
+                new ChainSubject().cost(data -> 0.9 * GradientDescent.cost(data.start(), data.samples())),
                 new ChainSubject().cost(data -> 0.0),
                 new ChainSubject().train(data ->
-                        Descent.train(data.start(), data.samples(), 1.1 * data.alpha(), data.steps())),
+                        GradientDescent.train(data.start(), data.samples(), 1.1 * data.alpha(), data.steps())),
                 new ChainSubject().train(data ->
-                        Descent.train(data.start(), data.samples(), data.alpha(), data.steps() + 2)),
+                        GradientDescent.train(data.start(), data.samples(), data.alpha(), data.steps() + 2)),
                 new ChainSubject().forward(point -> {
                     double[] values = point.activations();
                     values[0] += 0.5;
@@ -195,7 +195,7 @@ class SilenceTest {
                 chosen.add(edit);
             }
         }
-        List<Name> names = chosen.stream().map(Edit::name).toList();
+        List<Mistake> names = chosen.stream().map(Edit::name).toList();
         return point -> Edited.gradient(parameter, names, point);
     }
 

@@ -3,7 +3,7 @@ package backcheck.exercise.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backcheck.exercise.chain.Chain;
-import backcheck.exercise.chain.Descent;
+import backcheck.exercise.chain.GradientDescent;
 import backcheck.exercise.chain.Point;
 import backcheck.exercise.chain.Quantity;
 import backcheck.exercise.checks.Cases;
@@ -29,26 +29,26 @@ class TrainingRoundTripTest {
     private static final List<DataSet> PROBLEMS = new Cases(SEED).training();
 
     /** The code's own variants; the rate of the student's own is the one that these results show. */
-    private static Map<Name, Function<DataSet, double[]>> variants(TrainingVariants variants) {
+    private static Map<Mistake, Function<DataSet, double[]>> variants(TrainingVariants variants) {
         List<double[]> atOwnRate = PROBLEMS.stream()
                 .map(data -> variants.step().from(
                         data.start(),
-                        Descent.meanGradient(variants.gradient(), data.start(), data.samples()),
+                        GradientDescent.meanGradient(variants.gradient(), data.start(), data.samples()),
                         OWN_RATE))
                 .toList();
         return variants.all(PROBLEMS, atOwnRate);
     }
 
-    static Map<Name, Function<double[], Double>> costs() {
-        Map<Name, Function<double[], Double>> costs = new LinkedHashMap<>();
-        costs.put(Name.of(Kind.SUM_NOT_MEAN), losses -> Arrays.stream(losses).sum());
-        costs.put(Name.of(Kind.FIRST_EXAMPLE_ONLY), losses -> losses[0]);
-        costs.put(Name.of(Kind.LAST_EXAMPLE_ONLY), losses -> losses[losses.length - 1]);
-        costs.put(Name.of(Kind.WRONG_SIGN), losses -> -Arrays.stream(losses).sum() / losses.length);
-        costs.put(Name.instead(Kind.SCALED, "2"), losses -> 2 * Arrays.stream(losses).average().orElseThrow());
-        costs.put(Name.instead(Kind.SCALED, "1/2"), losses -> Arrays.stream(losses).average().orElseThrow() / 2);
+    static Map<Mistake, Function<double[], Double>> costs() {
+        Map<Mistake, Function<double[], Double>> costs = new LinkedHashMap<>();
+        costs.put(Mistake.of(Kind.SUM_NOT_MEAN), losses -> Arrays.stream(losses).sum());
+        costs.put(Mistake.of(Kind.FIRST_EXAMPLE_ONLY), losses -> losses[0]);
+        costs.put(Mistake.of(Kind.LAST_EXAMPLE_ONLY), losses -> losses[losses.length - 1]);
+        costs.put(Mistake.of(Kind.WRONG_SIGN), losses -> -Arrays.stream(losses).sum() / losses.length);
+        costs.put(Mistake.instead(Kind.SCALED, "2"), losses -> 2 * Arrays.stream(losses).average().orElseThrow());
+        costs.put(Mistake.instead(Kind.SCALED, "1/2"), losses -> Arrays.stream(losses).average().orElseThrow() / 2);
         costs.put(
-                Name.instead(Kind.INTEGER_DIVISION, "int"),
+                Mistake.instead(Kind.INTEGER_DIVISION, "int"),
                 losses -> 1 / losses.length * Arrays.stream(losses).sum());
         return costs;
     }
@@ -56,7 +56,7 @@ class TrainingRoundTripTest {
     @Test
     void everyTrainingComesBack() {
         List<String> lost = new ArrayList<>();
-        variants(new TrainingVariants(Descent::gradient, Descent::update)).forEach((name, variant) -> {
+        variants(new TrainingVariants(GradientDescent::gradient, GradientDescent::update)).forEach((name, variant) -> {
             List<Diagnosis> diagnoses = new ChainSubject().train(variant).diagnosed(SEED);
 
             if (!isOne(diagnoses, "train", name)) {
@@ -69,15 +69,15 @@ class TrainingRoundTripTest {
 
     @Test
     void everyTrainingComesBackBesideAWrongGradientThatItUses() {
-        Name gradient = Name.of(Kind.MISSING_FACTOR, "da1/dz1");
-        Descent.Gradient own = (p, sample) -> {
+        Mistake gradient = Mistake.of(Kind.MISSING_FACTOR, "da1/dz1");
+        GradientDescent.Gradient own = (p, sample) -> {
             Point point = Point.forward(p, sample);
             double[] gradients = Chain.gradients(point);
             gradients[0] = Edited.gradient(Quantity.W1, List.of(gradient), point);
             return gradients;
         };
         List<String> lost = new ArrayList<>();
-        variants(new TrainingVariants(own, Descent::update)).forEach((name, variant) -> {
+        variants(new TrainingVariants(own, GradientDescent::update)).forEach((name, variant) -> {
             ChainSubject subject = new ChainSubject()
                     .gradient(Quantity.W1, point -> Edited.gradient(Quantity.W1, List.of(gradient), point))
                     .train(variant);
@@ -97,12 +97,12 @@ class TrainingRoundTripTest {
 
     @Test
     void everyTrainingComesBackBesideAWrongUpdateThatItUses() {
-        TrainingVariants.Step own = (p, g, alpha) -> Descent.update(p, g, 2 * alpha);
-        Name step = Name.of(Kind.SCALED, "alpha", "2");
+        TrainingVariants.Step own = (p, g, alpha) -> GradientDescent.update(p, g, 2 * alpha);
+        Mistake step = Mistake.of(Kind.SCALED, "alpha", "2");
         List<String> lost = new ArrayList<>();
-        Map<Name, Function<DataSet, double[]>> variants = variants(new TrainingVariants(Descent::gradient, own));
+        Map<Mistake, Function<DataSet, double[]>> variants = variants(new TrainingVariants(GradientDescent::gradient, own));
         // a rate of the student's own is read off a right step only
-        variants.remove(Name.of(Kind.ALPHA_IGNORED));
+        variants.remove(Mistake.of(Kind.ALPHA_IGNORED));
         variants.forEach((name, variant) -> {
             List<Diagnosis> diagnoses = new ChainSubject().update(own::from).train(variant).diagnosed(SEED);
 
@@ -122,10 +122,10 @@ class TrainingRoundTripTest {
         double[] start = PROBLEMS.get(0).start();
 
         List<Diagnosis> diagnoses = new ChainSubject()
-                .train(data -> Descent.train(start, data.samples(), data.alpha(), data.steps()))
+                .train(data -> GradientDescent.train(start, data.samples(), data.alpha(), data.steps()))
                 .diagnosed(SEED);
 
-        assertThat(isOne(diagnoses, "train", Name.of(Kind.RESTARTS))).isTrue();
+        assertThat(isOne(diagnoses, "train", Mistake.of(Kind.RESTARTS))).isTrue();
     }
 
     @Test
@@ -144,7 +144,7 @@ class TrainingRoundTripTest {
 
     @Test
     void everyWayOfDividingWholeNumbersComesBack() {
-        Name name = Name.instead(Kind.INTEGER_DIVISION, "int");
+        Mistake name = Mistake.instead(Kind.INTEGER_DIVISION, "int");
 
         List<Diagnosis> sum = subject(losses -> (double) ((long) Arrays.stream(losses).sum() / losses.length))
                 .diagnosed(SEED);
@@ -162,7 +162,7 @@ class TrainingRoundTripTest {
                         .toArray()));
     }
 
-    private static boolean isOne(List<Diagnosis> diagnoses, String target, Name name) {
+    private static boolean isOne(List<Diagnosis> diagnoses, String target, Mistake name) {
         return diagnoses.size() == 1
                 && diagnoses.get(0).targets().equals(List.of(target))
                 && Edited.name(diagnoses.get(0)).equals(name);

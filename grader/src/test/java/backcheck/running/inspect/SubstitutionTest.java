@@ -2,7 +2,7 @@ package backcheck.running.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backcheck.exercise.chain.Descent;
+import backcheck.exercise.chain.GradientDescent;
 import backcheck.exercise.chain.Point;
 import backcheck.exercise.chain.Sample;
 import backcheck.subject.ApiMethod;
@@ -53,12 +53,12 @@ class SubstitutionTest {
     void leadsCallsInLambdasToTheGivenMethods() {
         Outcome outcome = under(ApiMethod.COST).call(Call.cost(P, new double[] {1, 2, 1}));
 
-        assertThat(outcome).isEqualTo(new Outcome.Returned(Descent.cost(P, List.of(new Sample(1, 2, 1)))));
+        assertThat(outcome).isEqualTo(new Outcome.Returned(GradientDescent.cost(P, List.of(new Sample(1, 2, 1)))));
     }
 
     @Test
     void leadsMethodReferencesToTheGivenMethods() {
-        double[] expected = Descent.train(P, List.of(new Sample(1, 2, 1)), 0.5, 1);
+        double[] expected = GradientDescent.train(P, List.of(new Sample(1, 2, 1)), 0.5, 1);
 
         Outcome outcome = under(ApiMethod.TRAIN).call(Call.train(P, new double[] {1, 2, 1}, 0.5, 1));
 
@@ -94,8 +94,8 @@ class SubstitutionTest {
         Outcome train = subject(Substitution.under(ApiMethod.TRAIN, classes))
                 .call(Call.train(P, new double[] {1, 2, 1}, 0.5, 1));
 
-        assertThat(cost).isEqualTo(new Outcome.Returned(Descent.cost(P, List.of(new Sample(1, 2, 1)))));
-        assertThat(train).isEqualTo(new Outcome.Returned(Descent.train(P, List.of(new Sample(1, 2, 1)), 0.5, 1)));
+        assertThat(cost).isEqualTo(new Outcome.Returned(GradientDescent.cost(P, List.of(new Sample(1, 2, 1)))));
+        assertThat(train).isEqualTo(new Outcome.Returned(GradientDescent.train(P, List.of(new Sample(1, 2, 1)), 0.5, 1)));
     }
 
     @Test

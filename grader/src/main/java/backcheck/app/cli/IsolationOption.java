@@ -1,0 +1,30 @@
+package backcheck.app.cli;
+
+import backcheck.running.isolation.IsolationException;
+import backcheck.running.isolation.Launcher;
+import backcheck.running.isolation.Level;
+import java.util.Optional;
+
+/** What {@code --isolation} asks for. */
+enum IsolationOption {
+    AUTO(null),
+    SANDBOX(Level.SANDBOX),
+    USER(Level.USER),
+    PROCESS(Level.PROCESS);
+
+    private final Level level;
+
+    IsolationOption(Level level) {
+        this.level = level;
+    }
+
+    /** A launcher at this level. */
+    Launcher open() throws UsageException {
+        try {
+            return Launcher.open(Optional.ofNullable(level));
+        } catch (IsolationException e) {
+            throw new UsageException("--isolation " + level.spelled() + " can't be had here: " + e.getMessage()
+                    + ". The command doctor says what this machine can do and how to get more.");
+        }
+    }
+}
