@@ -107,6 +107,11 @@ public final class UnpackedDownload {
             members.put(path, new Member(kind, Optional.empty(), Optional.empty()));
             return;
         }
+        if (members.containsKey(path)) {
+            // which of the two the student meant is nobody's guess
+            members.put(path, new Member(kind, Optional.empty(), Optional.of("is there more than once: unpack the zip yourself")));
+            return;
+        }
         Path file = folder.resolve("" + members.size());
         members.put(path, new Member(kind, Optional.of(file), problem(archive, entry, file)));
         if (members.size() > MOST_FILES) {

@@ -71,6 +71,25 @@ class UnpackedDownloadTest {
     }
 
     @Test
+    void takesNoneOfTwoFilesOfOneName() throws IOException {
+        Path zip = temporary.resolve("class.zip");
+        try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(zip)) {
+            for (String path : new String[] {"anna/Network.java", "anna/Network.java", "ben/Network.java"}) {
+                out.putArchiveEntry(new ZipArchiveEntry(path));
+                out.write(path.charAt(0));
+                out.closeArchiveEntry();
+            }
+        }
+
+        UnpackedDownload download = UnpackedDownload.from(zip, temporary);
+
+        assertThat(text(download, "ben/Network.java")).isEqualTo("b");
+        assertThatExceptionOfType(UnreadableException.class)
+                .isThrownBy(() -> download.open("anna/Network.java"))
+                .withMessageContaining("more than once");
+    }
+
+    @Test
     void saysThatAZipIsDamagedAsAWhole() throws IOException {
         Path zip = Files.writeString(temporary.resolve("class.zip"), "PK no zip");
 
