@@ -3,8 +3,11 @@ package backcheck.intake;
 import backcheck.grade.Message;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.zip.CRC32;
+import org.apache.commons.compress.archivers.zip.UnicodePathExtraField;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.archivers.zip.ZipMethod;
@@ -46,9 +49,22 @@ final class ZipArchive {
 
     /** The name as text, whether or not the zip says which characters it has. */
     static String name(ZipArchiveEntry entry) {
-        return entry.getGeneralPurposeBit().usesUTF8ForNames()
-                ? entry.getName()
-                : FileName.ofZip(entry.getRawName(), entry.getPlatform() == ZipArchiveEntry.PLATFORM_UNIX);
+        if (entry.getGeneralPurposeBit().usesUTF8ForNames()) {
+            return entry.getName();
+        }
+        byte[] raw = entry.getRawName();
+        boolean onUnix = entry.getPlatform() == ZipArchiveEntry.PLATFORM_UNIX;
+        return toldBeside(entry, raw).orElseGet(() -> FileName.ofZip(raw, onUnix));
+    }
+
+    /** The name that some programs tell in UTF-8 beside the one in an older encoding, if it is still the same entry's. */
+    private static Optional<String> toldBeside(ZipArchiveEntry entry, byte[] raw) {
+        CRC32 sum = new CRC32();
+        sum.update(raw);
+        return entry.getExtraField(UnicodePathExtraField.UPATH_ID) instanceof UnicodePathExtraField told
+                        && told.getNameCRC32() == sum.getValue()
+                ? Optional.of(new String(told.getUnicodeName(), StandardCharsets.UTF_8))
+                : Optional.empty();
     }
 
     static FileKind kind(ZipArchiveEntry entry) {

@@ -39,6 +39,20 @@ class UnpackedDownloadTest {
     }
 
     @Test
+    void takesTheNameThatAZipTellsBesideAnOlderOne() throws IOException {
+        Path zip = temporary.resolve("class.zip");
+        try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(zip)) {
+            out.setEncoding("IBM437");
+            out.setUseLanguageEncodingFlag(false);
+            out.setCreateUnicodeExtraFields(ZipArchiveOutputStream.UnicodeExtraFieldPolicy.ALWAYS);
+            out.putArchiveEntry(new ZipArchiveEntry("学生/Network.java"));
+            out.closeArchiveEntry();
+        }
+
+        assertThat(UnpackedDownload.from(zip, temporary).paths()).containsExactly("学生/Network.java");
+    }
+
+    @Test
     void opensNoLinks() throws IOException {
         Path zip = temporary.resolve("class.zip");
         try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(zip)) {
