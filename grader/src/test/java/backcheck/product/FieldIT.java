@@ -72,7 +72,7 @@ class FieldIT {
 
         assertThat(said.exitCode()).as(said.err()).isZero();
         assertThat(rows()).hasSize(NAMES.size() + 3).allMatch(row -> row.contains(",100,100,graded,"));
-        assertThat(rows()).anyMatch(row -> row.startsWith("J\u00fcrgen M\u00fcller,"))
+        assertThat(rows()).anyMatch(row -> row.startsWith("\"J\u00fcrgen M\u00fcller\","))
                 .anyMatch(row -> row.startsWith("latin-_FC_FF,"))
                 .anyMatch(row -> row.startsWith("\u5b66\u751f,"));
         assertThat(said.err()).contains("shortcut", ".cache");
