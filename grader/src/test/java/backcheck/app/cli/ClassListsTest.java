@@ -62,7 +62,7 @@ class ClassListsTest {
                 .contains("\"Anna Müller\",20.00,20.00,-,\"100 of 100 points.<br>sigmoid 5/5, forward 20/20, ")
                 .contains("\"Ben Stone\",15.00,20.00,-,\"75 of 100 points.<br>", "backward 10/35", "<br>backward: dw1")
                 .contains("\"Zoë Late\",3.00,20.00,-,\n");
-        assertThat(first.err()).contains("20 points at most", "2 grades filled in, 1 rows left as they were");
+        assertThat(first.err()).contains("at most 20 points", "2 grades filled in, 1 rows left unchanged");
     }
 
     @Test
