@@ -88,7 +88,7 @@ class RegradeCommandTest {
         assertThat(usage(other)).contains("holds no results of batch");
         assertThat(usage(results, "--points", "nowhere.yaml")).contains("nowhere.yaml");
         assertThat(usage(results, "--points", bad.toString())).contains("no part or check");
-        assertThat(usage(results, "--out", bad.toString())).contains("can't be written");
+        assertThat(usage(results, "--out", bad.toString())).contains("is not writable");
         assertThat(usage(results, "--out", foreign.toString())).contains("another run");
         assertThat(usage(results, "--out", results.resolve("new").toString())).contains("lies within the results");
         assertThat(results.resolve("new")).doesNotExist();
