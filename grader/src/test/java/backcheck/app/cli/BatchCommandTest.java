@@ -168,7 +168,7 @@ class BatchCommandTest {
         CommandLineRun run = batch(submissions.resolve("results"));
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("lies within the submissions");
+        assertThat(run.err()).contains("is inside the submissions");
         assertThat(submissions.resolve("results")).doesNotExist();
     }
 
@@ -181,7 +181,7 @@ class BatchCommandTest {
         assertThat(usage(file.toString())).contains("neither a folder nor a .zip");
         assertThat(usage(empty.toString())).contains("contains no submissions");
         assertThat(usage(submissions.toString(), "--jobs", "0")).contains("--jobs");
-        assertThat(usage(results.toString())).contains("holds the results of batch");
+        assertThat(usage(results.toString())).contains("contains results of batch");
         assertThat(usage(submissions.toString(), "--overwrite-grades")).contains("--sheet");
         assertThat(usage(submissions.toString(), "--rename-penalty", "-1")).contains("--rename-penalty");
     }

@@ -102,7 +102,7 @@ class ClassListsTest {
         assertThat(usage("--roster", "nowhere.csv")).contains("--roster: there is no file nowhere.csv");
         assertThat(usage("--roster", colours.toString())).contains("headings such as name, id and email");
         assertThat(usage("--sheet", colours.toString())).contains("neither a grading worksheet of Moodle");
-        assertThat(usage("--sheet", sheet.toString(), "--column", "Grade")).contains("leave --column out");
+        assertThat(usage("--sheet", sheet.toString(), "--column", "Grade")).contains("omit --column");
         assertThat(usage("--column", "Grade")).contains("--sheet FILE");
     }
 
