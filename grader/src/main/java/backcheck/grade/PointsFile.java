@@ -38,12 +38,12 @@ public final class PointsFile {
         } catch (NoSuchFileException e) {
             throw new IOException("there is no file " + file, e);
         } catch (AccessDeniedException e) {
-            throw new IOException(file + " is not yours to read", e);
+            throw new IOException(file + " can't be read: check its permissions", e);
         } catch (JacksonException e) {
-            throw new IOException(file + " is no readable YAML: " + firstLine(e.getOriginalMessage()), e);
+            throw new IOException(file + " is not valid YAML: " + firstLine(e.getOriginalMessage()), e);
         }
         if (root == null || !root.isObject()) {
-            throw new IOException(file + " should hold lines like \"backward-output: 12\"");
+            throw new IOException(file + " needs lines like \"backward-output: 12\"");
         }
         Map<String, Double> points = new LinkedHashMap<>(standard.byCheck());
         for (Map.Entry<String, JsonNode> entry : root.properties()) {
@@ -77,8 +77,8 @@ public final class PointsFile {
             throw new IOException(file + ": \"" + entry.getKey() + "\" can't be negative, but is " + value);
         }
         if (value.doubleValue() > MOST) {
-            throw new IOException(file + ": \"" + entry.getKey() + "\" is " + value + ", and more than " + (int) MOST
-                    + " points for one thing is surely a slip");
+            throw new IOException(file + ": \"" + entry.getKey() + "\" is " + value + ", but more than " + (int) MOST
+                    + " points must be a typing error");
         }
         return value.doubleValue();
     }

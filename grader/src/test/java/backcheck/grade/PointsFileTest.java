@@ -117,7 +117,7 @@ class PointsFileTest {
 
         assertThatThrownBy(() -> PointsFile.read(file, STANDARD, PARTS))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("should hold lines");
+                .hasMessageContaining("needs lines");
     }
 
     @ParameterizedTest

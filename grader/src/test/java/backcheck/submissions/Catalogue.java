@@ -32,17 +32,17 @@ record Catalogue(List<Verdicts> wrong, List<Verdicts> right, List<Verdicts> lazy
     String page() {
         List<String> lines = new ArrayList<>();
         lines.add("# The mistakes that the grader is tested with\n");
-        lines.add("Made from the grades kept in `grader/src/test/submissions`; `mvn -pl grader -am test"
+        lines.add("Generated from the grades recorded in `grader/src/test/submissions`; `mvn -pl grader -am test"
                 + " -Dtest=GoldenSubmissionsTest -Dsurefire.failIfNoSpecifiedTests=false -Dgolden.rewrite=true`"
-                + " writes both anew. The words are those of"
+                + " rewrites both. The words are those of"
                 + " [diagnosis.md](diagnosis.md), the checks those of [assignment.md](assignment.md).\n");
         lines.add("## Figures\n");
         lines.addAll(figures());
-        lines.add("\nThe diagnosis was written with this corpus at hand: these figures say that it keeps what it could do, not how"
-                + " it does with mistakes that nobody has thought of. What lazy submissions are told is not judged: they claim"
-                + " no mistakes, and where nothing depends on the inputs several names fit; the last table shows it.");
-        lines.add("\n## Checks\n\nA mistake that one check alone catches would pass without it.\n");
-        lines.add("| | check | mistakes that it catches | that it alone catches |\n|---|---|--:|--:|");
+        lines.add("\nThe diagnosis was developed with this corpus: these figures show that it does not get worse, not how"
+                + " it does with mistakes that nobody has thought of. Diagnoses of lazy submissions are not judged: they claim"
+                + " no mistakes, and if nothing depends on the inputs, several names fit, as the last table shows.");
+        lines.add("\n## Checks\n\nA mistake that only one check catches would pass without it.\n");
+        lines.add("| | check | mistakes that it catches | that only it catches |\n|---|---|--:|--:|");
         checks().forEach(check -> lines.add("| " + letter(check) + " | " + check.id() + " | "
                 + count(wrong, submission -> submission.failed().contains(check.id())) + " | "
                 + count(wrong, submission -> submission.failed().equals(Set.of(check.id()))) + " |"));
@@ -50,12 +50,12 @@ record Catalogue(List<Verdicts> wrong, List<Verdicts> right, List<Verdicts> lazy
         lines.add("| submission |" + checks().stream().map(c -> " " + letter(c) + " |").collect(Collectors.joining()));
         lines.add("|---|" + checks().stream().map(c -> ":-:|").collect(Collectors.joining()));
         wrong.forEach(submission -> lines.add("| " + submission.name() + " |" + crosses(submission)));
-        lines.add("\n## Mistakes and what is told of them\n");
-        lines.add("*as claimed* is the claim word for word, *equal* another name of the same function on every case.\n");
-        lines.add("| submission | the mistakes in it | what is told |\n|---|---|---|");
+        lines.add("\n## Mistakes and what is reported\n");
+        lines.add("*as claimed* means exactly the claim, *equal* another name of the same function in every case.\n");
+        lines.add("| submission | the mistakes in it | what is reported |\n|---|---|---|");
         wrong.forEach(submission -> lines.add(
                 "| " + submission.name() + " | " + words(submission.claimed()) + " | " + told(submission) + " |"));
-        lines.add("\n## Something for nothing\n\n| submission | points | what is told |\n|---|--:|---|");
+        lines.add("\n## Something for nothing\n\n| submission | points | what is reported |\n|---|--:|---|");
         lazy.forEach(submission -> lines.add(
                 "| " + submission.name() + " | " + points(submission.score()) + " | " + words(submission.told()) + " |"));
         return String.join("\n", lines) + "\n";
@@ -66,10 +66,10 @@ record Catalogue(List<Verdicts> wrong, List<Verdicts> right, List<Verdicts> lazy
                 "| | |\n|---|--:|",
                 row("single mistakes named, of those that have a word", named(1), ofCauses(1)),
                 row("pairs of mistakes with both named", named(2), ofCauses(2)),
-                row("mistakes without a word that are told nothing", silent(), count(wrong, Catalogue::isWithoutWord)),
-                row("of all these, told something that was not claimed", count(wrong, s -> !s.wrong().isEmpty()), wrong.size()),
-                row("correct submissions accused of something", count(right, s -> !s.told().isEmpty()), right.size()),
-                row("lazy submissions that are told something", count(lazy, s -> !s.told().isEmpty()), lazy.size()));
+                row("mistakes without a word that get no diagnosis", silent(), count(wrong, Catalogue::isWithoutWord)),
+                row("of all these, with a diagnosis that was not claimed", count(wrong, s -> !s.wrong().isEmpty()), wrong.size()),
+                row("correct submissions with a diagnosis", count(right, s -> !s.told().isEmpty()), right.size()),
+                row("lazy submissions with a diagnosis", count(lazy, s -> !s.told().isEmpty()), lazy.size()));
     }
 
     long accused() {

@@ -47,19 +47,19 @@ import picocli.CommandLine.Spec;
 /** {@code batch SUBMISSIONS}: grade a class. */
 @Command(
         name = "batch",
-        description = "Grade a class of submissions, with all cores. Killed and started again, it goes on where it was.",
+        description = "Grade a class of submissions on all cores. Started again after an interruption, it resumes.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footerHeading = "%nExamples:%n",
         footer = {
             "  batch submissions/ --out results     a folder with one entry for each",
-            "                                       student, as Moodle, Canvas and others",
-            "                                       give it, or a zip of it",
+            "                                       student, as downloaded from Moodle,",
+            "                                       Canvas and others, or a zip of it",
             "  batch class.zip --out results --roster class.csv --sheet worksheet.csv",
             "                                       a row for each student of the class, and",
             "                                       results/upload-moodle.csv to upload",
             "  batch submissions/ --out results --only \"Ben Stone_12\"",
-            "                                       one of them anew"
+            "                                       one of them again"
         })
 final class BatchCommand implements Callable<Integer> {
 
@@ -75,32 +75,32 @@ final class BatchCommand implements Callable<Integer> {
             names = "--out",
             required = true,
             paramLabel = "DIR",
-            description = "Where the results go: grades.csv, summary.json, and a folder with grade.json for each submission.")
+            description = "The folder for the results: grades.csv, summary.json, and a folder with grade.json for each submission.")
     private Path out;
 
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            description = "How many submissions are graded at a time. Default: as many as there are processors.")
+            description = "How many submissions to grade at a time. Default: the number of processors.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--force", description = "Start anew: forget what earlier runs have graded into DIR.")
+    @Option(names = "--force", description = "Start over: discard what earlier runs have graded into DIR.")
     private boolean force;
 
     @Option(
             names = "--only",
             paramLabel = "NAME",
-            description = "Grade one submission anew, with the seed that it has; all others keep their grade. NAME stands in the"
+            description = "Grade one submission again, with the same seed; all others keep their grade. NAME is its name in the"
                     + " column submission of grades.csv.")
     private String only;
 
     @Option(
             names = "--workers-only",
-            description = "Run every submission in a Java process of its own, even if it is so plain that it could share"
-                    + " one. The grades are the same; it takes longer.")
+            description = "Run every submission in a Java process of its own, even if it could share one. The grades are the"
+                    + " same, but it takes longer.")
     private boolean workersOnly;
 
-    @Option(names = "--quiet", description = "Say nothing about progress.")
+    @Option(names = "--quiet", description = "Print no progress.")
     private boolean quiet;
 
     @Mixin
@@ -114,10 +114,10 @@ final class BatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (jobs < 1) {
-            throw new UsageException("--jobs takes a number from 1, not " + jobs);
+            throw new UsageException("--jobs must be at least 1, not " + jobs);
         }
         if (only != null && force) {
-            throw new UsageException("--only grades one submission anew and --force all of them: leave one of them out");
+            throw new UsageException("--only grades one submission again and --force all of them: use only one of these options");
         }
         Rubric rubric = grading.rubric();
         presentation = options.presentation(grading.words(), out);
@@ -185,7 +185,7 @@ final class BatchCommand implements Callable<Integer> {
         } catch (RunFolder.RefusedException e) {
             throw e;
         } catch (IOException e) {
-            throw new UsageException("--out " + out + " can't be written to: choose a folder that can");
+            throw new UsageException("--out " + out + " is not writable: choose another folder");
         }
     }
 
@@ -230,25 +230,25 @@ final class BatchCommand implements Callable<Integer> {
         return all.handedIn().stream()
                 .filter(handedIn -> handedIn.id().equals(only))
                 .findFirst()
-                .orElseThrow(() -> new UsageException("--only: " + only + " is not among the submissions any more"));
+                .orElseThrow(() -> new UsageException("--only: " + only + " is no longer among the submissions"));
     }
 
     private void requirePlace() throws UsageException {
         if (only != null && !Files.exists(out.resolve("run").resolve(Run.FILE))) {
-            throw new UsageException("--only grades again what batch has graded, and " + out + " holds no results yet: leave it out");
+            throw new UsageException("--only grades again what batch has graded, but " + out + " contains no results yet: omit it");
         }
         try {
             ResultsPlace.ofBatch(out, submissions);
         } catch (RunFolder.RefusedException e) {
             throw new UsageException(e.getMessage());
         } catch (IOException e) {
-            throw new UsageException("--out " + out + " can't be written to: choose a folder that can");
+            throw new UsageException("--out " + out + " is not writable: choose another folder");
         }
     }
 
     private void tell(Changes changes) {
         if (!changes.isEmpty()) {
-            spec.commandLine().getErr().println("note: the submissions are not those of the last time: "
+            spec.commandLine().getErr().println("note: the submissions have changed since the last run: "
                     + changes.added().size() + " new, " + changes.changed().size() + " changed, " + changes.gone().size()
                     + " gone; all others keep their grade");
         }
@@ -258,7 +258,7 @@ final class BatchCommand implements Callable<Integer> {
         try {
             ClassFolder all = ClassFolder.read(submissions, launcher.folder());
             if (all.handedIn().isEmpty()) {
-                throw new UsageException(submissions + " holds no submissions: it takes a folder with one entry for each");
+                throw new UsageException(submissions + " contains no submissions: choose a folder with one entry for each");
             }
             return all;
         } catch (UnreadableException e) {

@@ -21,17 +21,17 @@ record BatchEnd(Batch.End end, List<String> missing) {
      */
     ExitCode tell(PrintWriter err, boolean interrupted) {
         end.faults().forEach(fault -> err.println("not graded: " + fault.id() + ": " + fault.reason()));
-        end.contradicted().forEach(id -> err.println("graded otherwise in a shared Java process: " + id));
+        end.contradicted().forEach(id -> err.println("different grade in a shared Java process: " + id));
         if (!end.contradicted().isEmpty()) {
-            err.println("error: these submissions were graded otherwise in a process of their own, and that grade was kept;"
-                    + " other grades of this run may be wrong. Grade the class anew with --force --workers-only, and report"
-                    + " these submissions to whoever maintains the grader");
+            err.println("error: these submissions got a different grade in a process of their own, and that grade counts."
+                    + " Other grades of this run may be wrong. Grade the class again with --force --workers-only, and report"
+                    + " these submissions to the maintainers of the grader");
         }
         if (interrupted) {
-            err.println("interrupted: the same command goes on with what is missing");
+            err.println("interrupted: run the same command again to grade what is missing");
         } else if (!end.faults().isEmpty()) {
-            err.println("error: the machine failed over " + end.faults().size()
-                    + " submissions, which have no new grade: the same command tries them again");
+            err.println("error: " + end.faults().size() + " submissions have no new grade, because the machine failed:"
+                    + " run the same command again to retry them");
         }
         boolean whole = interrupted || isWhole(err);
         err.flush();
@@ -47,7 +47,7 @@ record BatchEnd(Batch.End end, List<String> missing) {
         end.faults().forEach(fault -> lost.remove(fault.id()));
         if (!lost.isEmpty()) {
             err.println("error: the records hold no grade, or several, of " + String.join(", ", lost)
-                    + ": choose another --out, or start anew with --force");
+                    + ": choose another --out, or start over with --force");
         }
         return lost.isEmpty();
     }

@@ -43,8 +43,8 @@ record Checkup(Map<String, String> environment, Path limits) {
                 : Optional.empty();
         Optional<String> locale = Utf8Restart.spellsEveryName()
                 ? Optional.empty()
-                : Optional.of("the locale is not one of UTF-8, so that a jar has to start itself once more to read every"
-                        + " file's name: set LC_ALL=C.UTF-8");
+                : Optional.of("the locale does not use UTF-8, so the jar has to restart itself to read every file's name:"
+                        + " set LC_ALL=C.UTF-8");
         return Stream.of(noexec, locale, openFiles(), cache()).flatMap(Optional::stream).toList();
     }
 
@@ -53,10 +53,10 @@ record Checkup(Map<String, String> environment, Path limits) {
             Matcher said = OPEN_FILES.matcher(Files.readString(limits));
             return said.find() && Long.parseLong(said.group(1)) < FEW_FILES
                     ? Optional.of("only " + said.group(1) + " files may be open at a time, which can be too few for a"
-                            + " class: raise it by ulimit -n 1024")
+                            + " class: raise the limit with ulimit -n 1024")
                     : Optional.empty();
         } catch (IOException e) {
-            // not Linux: there it is not told, and is no small number
+            // not Linux: the limit is not known there, and is not small
             return Optional.empty();
         }
     }
@@ -66,8 +66,7 @@ record Checkup(Map<String, String> environment, Path limits) {
         String home = environment.getOrDefault("HOME", "");
         String base = environment.getOrDefault("XDG_CACHE_HOME", "");
         if (home.isEmpty() && base.isEmpty()) {
-            return Optional.of("neither HOME nor XDG_CACHE_HOME is set, so that the script backcheck keeps nothing to start"
-                    + " faster with: set one");
+            return Optional.of("neither HOME nor XDG_CACHE_HOME is set, so the script backcheck has no cache to start faster: set one");
         }
         try {
             Path cache = base.isEmpty() ? Path.of(home, ".cache") : Path.of(base);
@@ -76,10 +75,10 @@ record Checkup(Map<String, String> environment, Path limits) {
                 there = there.getParent();
             }
             return SafePlace.changeableByOthers(there)
-                    .map(open -> "others may change what is in " + open + ", so that the script backcheck keeps nothing in "
-                            + cache + " to start faster with: make it yours alone (chmod go-w), or set XDG_CACHE_HOME");
+                    .map(open -> "others may write to " + open + ", so the script backcheck does not use a cache in " + cache
+                            + " to start faster: make it yours alone (chmod go-w), or set XDG_CACHE_HOME");
         } catch (IOException | InvalidPathException e) {
-            return Optional.of("the folder for what the script backcheck starts faster with can't be read: " + e.getMessage());
+            return Optional.of("the cache folder of the script backcheck can't be read: " + e.getMessage());
         }
     }
 }

@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
 /** {@code doctor}: say what this machine can do, and how to get more. */
 @Command(
         name = "doctor",
-        description = "Say which isolation this machine has, how to get a stronger one, and what else here keeps"
-                + " submissions from being graded: then the exit code is 3.",
+        description = "Report which isolation levels this machine supports, how to get a stronger one, and what else could"
+                + " prevent grading. The exit code is 3 if nothing can be graded.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footerHeading = "%nExample:%n",
@@ -53,7 +53,7 @@ final class DoctorCommand implements Callable<Integer> {
             }
             problem.ifPresent(why -> out.printf(Locale.ROOT, "  %-8s no: %s%n", level.spelled(), why));
         }
-        out.println("--isolation auto takes: " + strongest.spelled());
+        out.println("--isolation auto uses: " + strongest.spelled());
         advice(strongest, machine).ifPresent(out::println);
     }
 
@@ -70,13 +70,13 @@ final class DoctorCommand implements Callable<Integer> {
         if (strongest == Level.SANDBOX) {
             return machine.programs().containsKey(Machine.PRLIMIT)
                     ? Optional.empty()
-                    : Optional.of("For limits of the system, install util-linux (prlimit).");
+                    : Optional.of("For system limits, install util-linux (prlimit).");
         }
         return Optional.of(
                 machine.programs().containsKey(Machine.BWRAP)
-                        ? "Bubblewrap is installed and can't make its namespaces: a container must allow them (for Docker:"
+                        ? "Bubblewrap is installed, but can't create namespaces: a container must allow them (for Docker:"
                                 + " --security-opt seccomp=unconfined --security-opt apparmor=unconfined), and some systems"
-                                + " switch them off for users (kernel.unprivileged_userns_clone,"
+                                + " disable them for users (kernel.unprivileged_userns_clone,"
                                 + " kernel.apparmor_restrict_unprivileged_userns)."
                         : "For the sandbox, install bubblewrap: apt-get install bubblewrap, or dnf install bubblewrap.");
     }

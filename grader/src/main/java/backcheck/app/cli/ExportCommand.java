@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** {@code export WHAT --out FILE}: make a bundle. */
 @Command(
         name = "export",
-        description = "Make a bundle to hand out.",
+        description = "Create a bundle to hand out.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = ExportCommand.HandoutCommand.class,
@@ -33,7 +33,7 @@ final class ExportCommand implements Runnable {
     /** {@code export handout}: the project that students work in. */
     @Command(
             name = "handout",
-            description = "The students' project as a zip: it needs a JDK and Maven, and nothing else.",
+            description = "The students' project as a zip. It needs only a JDK and Maven.",
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
             footerHeading = "%nExample:%n",
@@ -50,7 +50,7 @@ final class ExportCommand implements Runnable {
         public Integer call() throws IOException {
             Path folder = out.toAbsolutePath().getParent();
             if (Files.isDirectory(out) || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
-                throw new UsageException("--out " + out + " can't be written: name a file in a folder that can");
+                throw new UsageException("--out " + out + " can't be written: choose a file in a writable folder");
             }
             Handout.write(out, Version.number());
             spec.commandLine().getOut().println("Wrote " + out + ": students unzip it and run mvn test.");

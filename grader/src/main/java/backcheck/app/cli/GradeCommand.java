@@ -57,7 +57,7 @@ final class GradeCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Write grade.json into this folder, and the other reports that are asked for.")
+            description = "Write grade.json and the other requested reports into this folder.")
     private Path out;
 
     @Option(
@@ -73,7 +73,7 @@ final class GradeCommand implements Callable<Integer> {
     @Option(
             names = "--fail-under",
             paramLabel = "N",
-            description = "End with exit code 1 if the score is below this.")
+            description = "Exit with code 1 if the score is below this.")
     private Double failUnder;
 
     @Override
@@ -81,7 +81,7 @@ final class GradeCommand implements Callable<Integer> {
         Set<ReportFormat> formats = EnumSet.copyOf(reports);
         requireOneForStdout(formats);
         if (failUnder != null && !Double.isFinite(failUnder)) {
-            throw new UsageException("--fail-under takes a number of points, not " + failUnder);
+            throw new UsageException("--fail-under must be a number of points, not " + failUnder);
         }
         Rubric rubric = grading.rubric();
         Submission read = read();
@@ -143,7 +143,7 @@ final class GradeCommand implements Callable<Integer> {
 
     private void requireOneForStdout(Set<ReportFormat> formats) throws UsageException {
         if (out == null && formats.size() > 1) {
-            throw new UsageException("several reports don't fit on one stdout: add --out DIR, or ask for one");
+            throw new UsageException("only one report can go to stdout: add --out DIR, or request only one");
         }
     }
 }

@@ -34,27 +34,27 @@ final class GradingOptions {
     @Option(
             names = "--seed",
             paramLabel = "N",
-            description = "Draw the random cases from this number. Default: a fresh one, which the grade records.")
+            description = "The seed of the random cases. Default: a new one, which is recorded in the grade.")
     private Long seed;
 
     @Option(
             names = "--points",
             paramLabel = "FILE",
-            description = "Other points: a YAML file, part or check: points. See the command points.")
+            description = "A YAML file with other points, one line \"part or check: points\" each. See the command points.")
     private Path pointsFile;
 
     @Option(
-            names = "--mended-deduction",
+            names = "--rename-penalty",
             paramLabel = "N",
-            description = "Points to take off where the class had to be renamed or put into its package before it could be"
+            description = "Points to deduct if the class had to be renamed or moved into its package before it could be"
                     + " graded. Default: 0.")
-    private double mendedDeduction;
+    private double renamePenalty;
 
     @Option(
             names = "--feedback",
             paramLabel = "LEVEL",
-            description = "How much is told: full; hint, the wrong values but not what is wrong with them; or points,"
-                    + " outcomes only. It holds for every report.")
+            description = "How much the reports reveal: full; hint, the wrong values but not the mistakes in them; or points,"
+                    + " outcomes only.")
     private Feedback feedback = Feedback.FULL;
 
     @Option(names = "--lang", paramLabel = "LANG", description = "The language of every report: en or de. Default: en.")
@@ -63,33 +63,39 @@ final class GradingOptions {
     @Option(
             names = "--isolation",
             paramLabel = "LEVEL",
-            description = "The walls around the submission: auto, the strongest that this machine has; or sandbox, user or"
-                    + " process, and nothing is graded if that can't be had. See the command doctor. Default: auto.")
+            description = "How submissions are isolated: auto, the strongest level that this machine supports; or sandbox, user"
+                    + " or process, an error if not available. See the command doctor. Default: auto.")
     private IsolationOption isolation = IsolationOption.AUTO;
 
     @Option(
             names = "--rules",
             paramLabel = "on|off",
-            description = "Whether what the assignment rules out is looked for, and cut out, before anything runs. Off is for"
-                    + " trying the walls without them. Default: on.")
+            description = "Whether code that the assignment does not allow is reported and stripped before anything runs. Off is"
+                    + " for testing the sandbox. Default: on.")
     private Rules rules = Rules.ON;
+
+    /** The former name of --rename-penalty, for scripts that still use it. */
+    @Option(names = "--mended-deduction", paramLabel = "N", hidden = true)
+    void setFormerRenamePenalty(double points) {
+        renamePenalty = points;
+    }
 
     /** How submissions are graded, as the options say. */
     Rubric rubric() throws UsageException {
         if (seed != null && (seed < 0 || seed >= 1L << 53)) {
-            throw new UsageException("--seed takes a number from 0 to 2^53 - 1, not " + seed);
+            throw new UsageException("--seed must be a number from 0 to 2^53 - 1, not " + seed);
         }
-        if (!(mendedDeduction >= 0) || Double.isInfinite(mendedDeduction)) {
-            throw new UsageException("--mended-deduction takes a number of points, 0 or more, not " + mendedDeduction);
+        if (!(renamePenalty >= 0) || Double.isInfinite(renamePenalty)) {
+            throw new UsageException("--rename-penalty must be a number of points, 0 or more, not " + renamePenalty);
         }
-        return new Rubric(points(), rules, mendedDeduction);
+        return new Rubric(points(), rules, renamePenalty);
     }
 
     private Points points() throws UsageException {
         return pointsFile == null ? Scorer.standardPoints() : points(pointsFile);
     }
 
-    /** The points that a file tells. */
+    /** The points in a file. */
     static Points points(Path file) throws UsageException {
         try {
             return PointsFile.read(file, Scorer.standardPoints(), Scorer.checksByPart());
@@ -121,7 +127,7 @@ final class GradingOptions {
         return language.name().toLowerCase(Locale.ROOT);
     }
 
-    /** A launcher at the level that is asked for, which is told. */
+    /** A launcher at the requested level, which is reported. */
     Launcher launcher(PrintWriter err) throws UsageException {
         NeededModules.require();
         Launcher launcher = isolation.open();

@@ -23,8 +23,8 @@ enum IsolationOption {
         try {
             return Launcher.open(Optional.ofNullable(level));
         } catch (IsolationException e) {
-            throw new UsageException("--isolation " + level.spelled() + " can't be had here: " + e.getMessage()
-                    + ". The command doctor says what this machine can do and how to get more.");
+            throw new UsageException("--isolation " + level.spelled() + " is not available here: " + e.getMessage()
+                    + ". The command doctor reports what this machine supports and how to get more.");
         }
     }
 }

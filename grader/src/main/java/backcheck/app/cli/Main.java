@@ -107,7 +107,7 @@ public final class Main implements Runnable {
             return commandLine.execute(args);
         } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
             // picocli hands on exceptions only; the JVM's own code for an error would mean "below --fail-under"
-            err.println("error: the grader failed, there is no grade: " + reason(e));
+            err.println("error: the grader failed, so there is no grade: " + reason(e));
             return ExitCode.FAILED.code();
         } finally {
             out.flush();
@@ -140,9 +140,9 @@ public final class Main implements Runnable {
             err.println("error: " + e.getMessage());
             return ExitCode.FAILED.code();
         }
-        err.println("error: the grader failed, there is no grade: " + reason(e));
+        err.println("error: the grader failed, so there is no grade: " + reason(e));
         if (e instanceof InvalidPathException && !Utf8Restart.spellsEveryName()) {
-            err.println("The locale of this Java can't spell the name of a file: set one of UTF-8, by LC_ALL=C.UTF-8.");
+            err.println("This locale can't represent the name of a file: use a UTF-8 locale, such as LC_ALL=C.UTF-8.");
         }
         return ExitCode.FAILED.code();
     }

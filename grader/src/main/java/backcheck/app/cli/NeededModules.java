@@ -19,7 +19,7 @@ final class NeededModules {
                 .collect(Collectors.joining(", "));
         return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of("the Java at " + System.getProperty("java.home") + " is no whole JDK, for " + missing
+                : Optional.of("the Java at " + System.getProperty("java.home") + " is not a full JDK, since " + missing
                         + " is missing: install a JDK, 17 or newer, and start the grader with that one");
     }
 

@@ -38,7 +38,7 @@ final class OutputFolder {
             Files.deleteIfExists(folder.resolve(PRINTED));
             return new OutputFolder(folder);
         } catch (IOException e) {
-            throw new UsageException("--out " + folder + " can't be written to: choose a folder that can");
+            throw new UsageException("--out " + folder + " is not writable: choose another folder");
         }
     }
 

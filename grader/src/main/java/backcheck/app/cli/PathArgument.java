@@ -51,7 +51,7 @@ final class PathArgument implements ITypeConverter<Path> {
         try {
             return text.contains(LOST) ? path(bytes(text)) : Path.of(text);
         } catch (InvalidPathException e) {
-            throw new TypeConversionException("'" + text + "' can't be the name of a file here: " + e.getReason());
+            throw new TypeConversionException("'" + text + "' is not a valid file name here: " + e.getReason());
         }
     }
 
@@ -65,7 +65,7 @@ final class PathArgument implements ITypeConverter<Path> {
                 .toList();
         if (found.size() != 1) {
             throw new TypeConversionException("the name '" + text + "' is not valid " + charset + ", and "
-                    + (found.isEmpty() ? "its bytes are lost" : "another one looks the same") + ": rename the file");
+                    + (found.isEmpty() ? "its bytes are lost" : "another name looks the same") + ": rename the file");
         }
         return found.get(0);
     }

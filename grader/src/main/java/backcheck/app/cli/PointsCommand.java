@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 /** {@code points}: print the standard points as a file to edit. */
 @Command(
         name = "points",
-        description = "Print the standard points, as a file to edit and give to grade --points.",
+        description = "Print the standard points, as a file to edit and pass to grade --points.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footerHeading = "%nExample:%n",
@@ -30,7 +30,7 @@ final class PointsCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Points points = Scorer.standardPoints();
         Words words = Words.english();
-        out.println("# Points of each check; \"backward: 40\" would share 40 points out among the checks of a part.");
+        out.println("# Points of each check; \"backward: 40\" would distribute 40 points among the checks of a part.");
         for (Map.Entry<String, List<String>> part : Scorer.checksByPart().entrySet()) {
             out.println();
             out.println("# " + part.getKey());

@@ -18,9 +18,9 @@ import picocli.CommandLine.Spec;
 /** {@code prepare}: make once what every later grading on this machine starts faster with. */
 @Command(
         name = "prepare",
-        description = "Make what later gradings on this machine start faster with: a small Java runtime and archives of classes,"
-                + " 70 MB in the temporary folder. The command batch does so by itself; for single grades, in an image of a"
-                + " container say, do it once.",
+        description = "Build a cache that makes later gradings on this machine start faster: a small Java runtime and class"
+                + " archives, 70 MB in the temporary folder. The command batch does this itself; run it once for single"
+                + " grades, in a container image for example.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footerHeading = "%nExample:%n",
@@ -40,8 +40,8 @@ final class PrepareCommand implements Callable<Integer> {
                 Judge judge = new Judge(
                         new Compiler(launcher), new Workers(launcher, Limits.DEFAULT), Rubric.standard())) {
             if (!judge.prepareForMany(0)) {
-                throw new MachineException("this Java links no runtime, or there is no room in the temporary folder:"
-                        + " gradings work, and start as before. A whole JDK has jlink and its folder jmods.");
+                throw new MachineException("this Java can't link a runtime, or the temporary folder is full."
+                        + " Grading works, but starts no faster. A full JDK has jlink and the folder jmods.");
             }
             spec.commandLine().getOut().println("Ready: gradings on this machine start faster from now on.");
         }

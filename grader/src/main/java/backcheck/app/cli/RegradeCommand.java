@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
 /** {@code regrade RESULTS}: make the tables of a class anew, with other points if wanted. */
 @Command(
         name = "regrade",
-        description = "Make the tables and grades of a class anew from what batch has recorded, with other points if"
-                + " wanted. Nothing is run again, and the submissions need not be there any more.",
+        description = "Write the tables and grades of a class again from what batch has recorded, optionally with other"
+                + " points. Nothing is run again, and the submissions are no longer needed.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footerHeading = "%nExamples:%n",
@@ -51,11 +51,11 @@ final class RegradeCommand implements Callable<Integer> {
     @Option(
             names = "--points",
             paramLabel = "FILE",
-            description = "Other points: a YAML file, part or check: points. See the command points. Default: those that batch"
-                    + " graded with.")
+            description = "A YAML file with other points, one line \"part or check: points\" each. See the command points. Default:"
+                    + " those of the batch.")
     private Path pointsFile;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Where the new results go. Default: into RESULTS.")
+    @Option(names = "--out", paramLabel = "DIR", description = "The folder for the new results. Default: RESULTS.")
     private Path out;
 
     @Mixin
@@ -66,14 +66,14 @@ final class RegradeCommand implements Callable<Integer> {
         try (RunFolder folder = RunFolder.existing(results)) {
             Run run = folder.earlier().orElseThrow();
             if (!run.grader().equals(Version.number())) {
-                throw new UsageException(results + " was graded by version " + run.grader() + ", and this is "
-                        + Version.number() + ": regrade with that one, or grade anew with batch");
+                throw new UsageException(results + " was graded by version " + run.grader() + ", but this is "
+                        + Version.number() + ": regrade with that version, or grade again with batch");
             }
             return regrade(folder, run).code();
         } catch (RunFolder.RefusedException e) {
             throw new UsageException(e.getMessage());
         } catch (AccessDeniedException e) {
-            throw new UsageException(e.getMessage() + " can't be written to: check its permissions");
+            throw new UsageException(e.getMessage() + " is not writable: check its permissions");
         }
     }
 
@@ -93,7 +93,7 @@ final class RegradeCommand implements Callable<Integer> {
         int missing = written.missing().size();
         if (missing > 0) {
             spec.commandLine().getErr().println("error: " + missing + " of " + people.size()
-                    + " submissions have no grade yet: batch grades them");
+                    + " submissions have no grade yet: run batch to grade them");
         }
         return missing > 0 ? ExitCode.FAILED : ExitCode.GRADED;
     }
@@ -106,7 +106,7 @@ final class RegradeCommand implements Callable<Integer> {
             Files.delete(Files.createTempFile(target, ".try", ""));
             return target;
         } catch (IOException e) {
-            throw new UsageException((out == null ? "" : "--out ") + target + " can't be written to: choose a folder that can");
+            throw new UsageException((out == null ? "" : "--out ") + target + " is not writable: choose another folder");
         }
     }
 }

@@ -30,40 +30,40 @@ final class ResultOptions {
             paramLabel = "LIST",
             split = ",",
             description = "Reports for each submission, separated by commas: junit adds TEST-grade.xml to its folder. json and"
-                    + " the text that grade prints are always there, and the console gets the summary.")
+                    + " the text report are always written, and the console gets the summary.")
     private List<ReportFormat> reports = List.of(ReportFormat.JSON);
 
     @Option(
             names = "--roster",
             paramLabel = "FILE",
-            description = "A CSV file with a line for each student of the class, as platforms export it: who handed in nothing"
-                    + " gets a row too, and known addresses and ids are added to the others.")
+            description = "A CSV file with a row for each student of the class, as platforms export it. Students who handed in"
+                    + " nothing get a row too, and known addresses and ids are added to the others.")
     private Path rosterFile;
 
     @Option(
             names = "--sheet",
             paramLabel = "FILE",
-            description = "A grading worksheet of Moodle or a gradebook of Canvas, as it was downloaded: the same with the"
-                    + " grades filled in goes into the results, as upload-moodle.csv or upload-canvas.csv.")
+            description = "A grading worksheet of Moodle or a gradebook of Canvas, as you downloaded it. A copy with the grades"
+                    + " filled in goes into the results, as upload-moodle.csv or upload-canvas.csv.")
     private Path sheetFile;
 
     @Option(
             names = "--column",
             paramLabel = "NAME",
-            description = "The assignment's column in a gradebook of several, by its title or number.")
+            description = "The assignment's column in a gradebook with several, by title or number.")
     private String column;
 
     @Option(
             names = "--overwrite-grades",
-            description = "Fill in rows of the sheet, too, that have a grade, a comment or EX (excused), or are locked. Default:"
+            description = "Also fill in rows of the sheet that have a grade, a comment or EX (excused), or are locked. By default"
                     + " they stay as they are.")
     private boolean overwritesGrades;
 
     @Option(
             names = "--due",
             paramLabel = "TIME",
-            description = "What was handed in later is marked late, where the download tells when that was (Brightspace,"
-                    + " Blackboard): \"2026-01-30 15:00\", by the platform's clock. It changes no grade.")
+            description = "Mark later submissions as late if the download contains their time (Brightspace, Blackboard):"
+                    + " \"2026-01-30 15:00\", by the platform's clock. This changes no grade.")
     private String due;
 
     /**
@@ -79,10 +79,10 @@ final class ResultOptions {
             }
         }
         if (column != null && sheetFile == null) {
-            throw new UsageException("--column names a column of a sheet: add --sheet FILE");
+            throw new UsageException("--column needs a sheet: add --sheet FILE");
         }
         if (overwritesGrades && sheetFile == null) {
-            throw new UsageException("--overwrite-grades is about the grades of a sheet: add --sheet FILE");
+            throw new UsageException("--overwrite-grades needs a sheet: add --sheet FILE");
         }
         return new Presentation(writers, roster(), sheet(folder), due());
     }
@@ -95,7 +95,7 @@ final class ResultOptions {
             LocalDateTime time = LocalDateTime.parse(due.strip().replace(' ', 'T'));
             return Optional.of(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).format(time));
         } catch (DateTimeException e) {
-            throw new UsageException("--due takes a time like \"2026-01-30 15:00\", not " + due);
+            throw new UsageException("--due must be a time like \"2026-01-30 15:00\", not " + due);
         }
     }
 
@@ -113,7 +113,7 @@ final class ResultOptions {
         }
         for (String file : GradingSheet.files()) {
             if (isSame(sheetFile, folder.resolve(file))) {
-                throw new UsageException("--sheet " + sheetFile + " is what is written here: give the sheet that was downloaded");
+                throw new UsageException("--sheet " + sheetFile + " would be overwritten: pass the sheet that you downloaded");
             }
         }
         try {

@@ -53,7 +53,7 @@ final class People {
                 }
             }
         } catch (JacksonException | NullPointerException | IllegalArgumentException e) {
-            throw new IOException(file + " is no list of people", e);
+            throw new IOException(file + " is not a list of people", e);
         }
         return people;
     }

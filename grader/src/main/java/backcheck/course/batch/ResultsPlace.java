@@ -42,7 +42,7 @@ public final class ResultsPlace {
     public static void ofBatch(Path out, Path submissions) throws IOException {
         ResultsPlace place = new ResultsPlace(out);
         if (Files.isRegularFile(submissions.resolve("run").resolve(Run.FILE))) {
-            throw new RunFolder.RefusedException(submissions + " holds the results of batch, and no submissions");
+            throw new RunFolder.RefusedException(submissions + " contains results of batch, not submissions");
         }
         if (Files.isDirectory(submissions)) {
             place.requireApart(submissions, "the submissions");
@@ -68,7 +68,7 @@ public final class ResultsPlace {
         }
         place.requireApart(results, "the results");
         if (Files.exists(out.resolve("run"))) {
-            throw place.refused("holds the results of another run: choose another folder");
+            throw place.refused("contains the results of another run: choose another folder");
         }
         if (!isTable(out.resolve(Results.TABLE))) {
             place.requireNoTables();
@@ -80,10 +80,10 @@ public final class ResultsPlace {
         Path here = real(out.toAbsolutePath());
         Path there = other.toRealPath();
         if (isWithin(here, there)) {
-            throw refused("lies within " + what + ": choose a folder outside of " + other);
+            throw refused("is inside " + what + ": choose a folder outside of " + other);
         }
         if (Files.exists(here) && isWithin(there, here)) {
-            throw refused("holds " + what + ", " + other + ": choose a folder beside them");
+            throw refused("contains " + what + ", " + other + ": choose a folder beside them");
         }
     }
 
@@ -141,7 +141,7 @@ public final class ResultsPlace {
             if (taken.contains(folded(person.key()))) {
                 Path path = out.resolve(person.key());
                 requireNoLink(path);
-                throw new RunFolder.RefusedException(path + " is no folder, and a grade is to go into one: move it away");
+                throw new RunFolder.RefusedException(path + " is not a folder, but a grade needs one there: move it away");
             }
         }
     }
@@ -153,7 +153,7 @@ public final class ResultsPlace {
     private void requireNoTables() throws IOException {
         for (String name : tables()) {
             if (Files.exists(out.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
-                throw refused("has a file " + name + " that is of no run recorded there, and is not overwritten: choose"
+                throw refused("has a file " + name + " that belongs to no run recorded there, so it is not overwritten: choose"
                         + " another folder, or move the file away");
             }
         }

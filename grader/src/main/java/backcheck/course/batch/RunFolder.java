@@ -51,7 +51,7 @@ public final class RunFolder implements AutoCloseable {
         FileLock lock = channel.tryLock();
         if (lock == null) {
             channel.close();
-            throw new RefusedException(results + " is being written to by another run: wait for its end");
+            throw new RefusedException(results + " is being written to by another run: wait until it ends");
         }
         return new RunFolder(path, channel);
     }
@@ -63,7 +63,7 @@ public final class RunFolder implements AutoCloseable {
      */
     public static RunFolder existing(Path results) throws IOException {
         if (!Files.isRegularFile(results.resolve("run").resolve(Run.FILE))) {
-            throw new RefusedException(results + " holds no results of batch");
+            throw new RefusedException(results + " contains no results of batch");
         }
         return open(results);
     }
@@ -83,9 +83,9 @@ public final class RunFolder implements AutoCloseable {
                 return people;
             }
         } catch (IOException e) {
-            throw new RefusedException(e.getMessage() + ": run batch once more");
+            throw new RefusedException(e.getMessage() + ": run batch again");
         }
-        throw new RefusedException("batch was stopped while it read the submissions: run it once more");
+        throw new RefusedException("batch was stopped while it read the submissions: run it again");
     }
 
     /** The folder of the records. */
@@ -140,8 +140,8 @@ public final class RunFolder implements AutoCloseable {
     public void requireSame(Run run) throws IOException {
         Optional<Run> earlier = earlier();
         if (earlier.isPresent() && !earlier.get().key().equals(run.key())) {
-            throw new RefusedException("the grades there were made otherwise (" + String.join(", ", changed(earlier.get(), run))
-                    + "): choose another --out, or start anew with --force");
+            throw new RefusedException("the grades there were made with other settings (" + String.join(", ", changed(earlier.get(), run))
+                    + "): choose another --out, or start over with --force");
         }
     }
 
@@ -163,7 +163,7 @@ public final class RunFolder implements AutoCloseable {
         try {
             return Manifest.read(path);
         } catch (IOException e) {
-            throw new RefusedException("its list of submissions can't be read: start anew with --force");
+            throw new RefusedException("its list of submissions can't be read: start over with --force");
         }
     }
 

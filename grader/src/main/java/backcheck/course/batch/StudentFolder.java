@@ -37,7 +37,7 @@ final class StudentFolder {
         try {
             return Files.createDirectory(folder);
         } catch (FileAlreadyExistsException e) {
-            throw new IOException(folder + " is a link or a file, where a folder for a grade is needed: remove it", e);
+            throw new IOException(folder + " is a link or a file, but a grade needs a folder there: remove it", e);
         }
     }
 

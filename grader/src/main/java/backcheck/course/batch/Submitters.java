@@ -39,7 +39,7 @@ final class Submitters {
     private static String text(Place place, String source) throws IOException {
         try (SealedFolder.Opened file = place.open(source)) {
             SeekableByteChannel channel = file.channel()
-                    .orElseThrow(() -> new UnreadableException(source + " is a link, or no file: put the file itself there"));
+                    .orElseThrow(() -> new UnreadableException(source + " is a link or not a file: put the file itself there"));
             return new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -115,7 +115,7 @@ public record Manifest(List<Item> items) {
             }
             return new Manifest(items);
         } catch (JacksonException | NullPointerException | IllegalArgumentException e) {
-            throw new IOException(file + " is no list of submissions", e);
+            throw new IOException(file + " is not a list of submissions", e);
         }
     }
 

@@ -95,7 +95,7 @@ public record Run(
                 return run;
             }
         } catch (JacksonException | NullPointerException | IllegalArgumentException e) {
-            throw new IOException(file + " is no description of a run", e);
+            throw new IOException(file + " is not a description of a run", e);
         }
         throw new IOException(file + " was changed after the run was planned, so no grade would fit to it");
     }

@@ -51,7 +51,7 @@ public record CsvTable(List<List<String>> rows, Form form, List<Message> notices
             boolean sparing = new CsvTable(rows, form, List.of()).text().equals(text);
             return new CsvTable(rows, new Form(read.separator(), form.lineBreak(), read.marked(), sparing), read.notices());
         } catch (JacksonException e) {
-            throw new ListException(file + " is no CSV file: line " + e.getLocation().getLineNr() + " can't be read");
+            throw new ListException(file + " is not a CSV file: line " + e.getLocation().getLineNr() + " can't be read");
         }
     }
 

@@ -43,7 +43,7 @@ record CsvText(String text, char separator, boolean marked, List<Message> notice
             notices = List.of(Message.of("roster.windows", file.getFileName().toString()));
         }
         if (text.indexOf('\0') >= 0) {
-            throw new ListException(file + " is no CSV file: save it as \"CSV UTF-8\"");
+            throw new ListException(file + " is not a CSV file: save it as \"CSV UTF-8\"");
         }
         boolean marked = text.startsWith(CsvTable.MARK);
         String bare = marked ? text.substring(1) : text;
@@ -51,7 +51,7 @@ record CsvText(String text, char separator, boolean marked, List<Message> notice
         boolean tells = told.find();
         String rest = tells ? bare.substring(told.end()) : bare;
         if (rest.isBlank()) {
-            throw new ListException(file + " is empty: download it once more");
+            throw new ListException(file + " is empty: download it again");
         }
         return new CsvText(rest, tells ? told.group(1).charAt(0) : separator(rest), marked, notices);
     }
@@ -85,7 +85,7 @@ record CsvText(String text, char separator, boolean marked, List<Message> notice
             return decoded(bytes, WINDOWS);
         } catch (CharacterCodingException e) {
             throw new ListException(
-                    file + " is not in UTF-8: take it as it was downloaded, or save it as \"CSV UTF-8\"");
+                    file + " is not in UTF-8: use it as you downloaded it, or save it as \"CSV UTF-8\"");
         }
     }
 

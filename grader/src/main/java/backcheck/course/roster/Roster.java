@@ -41,7 +41,7 @@ public final class Roster {
     public static Roster read(Path file) throws ListException {
         CsvTable table = CsvTable.read(file);
         if (table.rows().size() < 2) {
-            throw new ListException(file + " lists no students: it has a single line");
+            throw new ListException(file + " lists no students: it has only one line");
         }
         // who is in two groups has two lines
         Map<Integer, Student> students = new TreeMap<>();
@@ -50,7 +50,7 @@ public final class Roster {
             students.put(students.size(), student);
         }
         if (students.isEmpty()) {
-            throw new ListException(file + " tells no students: its first line needs headings such as name, id and email,"
+            throw new ListException(file + " lists no students: its first line needs headings such as name, id and email,"
                     + " or first name and last name");
         }
         return new Roster(file.getFileName().toString(), students, listed.notices());

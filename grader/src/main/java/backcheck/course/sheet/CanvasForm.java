@@ -61,10 +61,10 @@ record CanvasForm(int grade, OptionalDouble points) implements SheetForm {
         }
         String all = String.join(", ", assignments.stream().map(headings::get).toList());
         if (assignments.isEmpty()) {
-            throw new ListException(file + " has no column of an assignment, Title (number): make the assignment in Canvas"
+            throw new ListException(file + " has no column of an assignment, Title (number): create the assignment in Canvas"
                     + " and export the gradebook again");
         }
-        throw new ListException(file + (wanted.isPresent() ? " has not one assignment called " + wanted.get() : " has several"
+        throw new ListException(file + (wanted.isPresent() ? " does not have exactly one assignment called " + wanted.get() : " has several"
                 + " assignments") + ": choose one with --column: " + all);
     }
 

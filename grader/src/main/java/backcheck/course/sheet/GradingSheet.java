@@ -45,10 +45,10 @@ public final class GradingSheet {
         Optional<SheetForm> form = moodle.isPresent() ? moodle : CanvasForm.of(table, file, column);
         if (form.isEmpty()) {
             throw new ListException(file + " is neither a grading worksheet of Moodle (in English, German, French or Spanish) nor a"
-                    + " gradebook of Canvas: download one, and give it as it is");
+                    + " gradebook of Canvas: download one, and pass it unchanged");
         }
         if (moodle.isPresent() && column.isPresent()) {
-            throw new ListException(file + " is a worksheet of Moodle, which has one column of grades: leave --column out");
+            throw new ListException(file + " is a worksheet of Moodle, which has only one column of grades: omit --column");
         }
         return new GradingSheet(file.getFileName().toString(), table, form.get(), false);
     }

@@ -41,7 +41,7 @@ record MoodleForm(int grade, OptionalInt comment, OptionalInt maximum, OptionalI
             return Optional.empty();
         }
         if (column(headings, SCALE).isPresent()) {
-            throw new ListException(file + " is of an assignment that Moodle grades by a scale of words: set its grade to"
+            throw new ListException(file + " belongs to an assignment that Moodle grades by a scale of words: set its grade to"
                     + " points, and download the worksheet again");
         }
         return Optional.of(new MoodleForm(

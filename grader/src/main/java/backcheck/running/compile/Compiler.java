@@ -92,8 +92,8 @@ public final class Compiler implements AutoCloseable {
             if (ask(List.of()).isEmpty()) {
                 throw broken();
             }
-            return new Compiled.Errors(List.of(new CompileError("", 0, 0, "the compiler could not cope with it: "
-                    + "it took more than " + limit.toSeconds() + " s, or all the memory there was")));
+            return new Compiled.Errors(List.of(new CompileError("", 0, 0, "the compiler gave up: "
+                    + "it needed more than " + limit.toSeconds() + " s, or more memory than there is")));
         });
     }
 
@@ -108,8 +108,8 @@ public final class Compiler implements AutoCloseable {
     }
 
     private static MachineException broken() {
-        return new MachineException("the compiler does not work on this machine: it takes 512 MB of memory and some processes;"
-                + " look with the command doctor, and try --isolation process");
+        return new MachineException("the compiler does not work on this machine: it needs 512 MB of memory and a few processes."
+                + " Run the command doctor, and try --isolation process");
     }
 
     /**
@@ -192,7 +192,7 @@ public final class Compiler implements AutoCloseable {
             return launcher.start(program, LIMITS);
         } catch (IOException e) {
             throw new MachineException("no Java process can be started for the compiler (" + e.getMessage()
-                    + "): it takes memory, and leave to start processes", e);
+                    + "): it needs memory, and permission to start processes", e);
         }
     }
 

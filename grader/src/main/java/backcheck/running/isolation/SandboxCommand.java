@@ -74,7 +74,7 @@ record SandboxCommand(Level level, SystemLimits system, boolean otherUser, Path 
     /** What they are made of, for people. */
     String described() {
         if (level == Level.PROCESS) {
-            return "a process of its own, and no walls around it";
+            return "a separate process without a sandbox";
         }
         List<String> parts = new ArrayList<>();
         if (level == Level.SANDBOX) {
@@ -82,7 +82,7 @@ record SandboxCommand(Level level, SystemLimits system, boolean otherUser, Path 
             parts.add(machine().hasFilter() ? "system calls filtered" : "system calls not filtered");
         }
         parts.add(otherUser ? "another user" : "the same user");
-        parts.add(system.any() ? "limits of the system" : "no limits of the system");
+        parts.add(system.any() ? "system limits" : "no system limits");
         return String.join("; ", parts);
     }
 

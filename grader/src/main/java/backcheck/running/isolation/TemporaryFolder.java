@@ -13,7 +13,7 @@ public final class TemporaryFolder {
 
     private static final String PROPERTY = "java.io.tmpdir";
 
-    private static final String ANOTHER = "name another one by JDK_JAVA_OPTIONS=-D" + PROPERTY + "=DIR";
+    private static final String ANOTHER = "set another one with JDK_JAVA_OPTIONS=-D" + PROPERTY + "=DIR";
 
     private TemporaryFolder() {}
 
@@ -32,8 +32,8 @@ public final class TemporaryFolder {
         try {
             Optional<Path> open = SafePlace.changeableByOthers(folder);
             if (open.isPresent()) {
-                throw new MachineException("others could exchange files in the temporary folder " + folder
-                        + ", because " + open.get() + " is theirs or they may write to it: " + ANOTHER
+                throw new MachineException("others could replace files in the temporary folder " + folder
+                        + ", because " + open.get() + " belongs to them or they may write to it: " + ANOTHER
                         + ", a folder of your own");
             }
             return folder;
@@ -92,7 +92,7 @@ public final class TemporaryFolder {
     /** What is told where no program may run there. */
     public static String runsNothing() {
         return "no program may run in the temporary folder " + System.getProperty(PROPERTY)
-                + " (it is mounted noexec), so nothing is kept there and gradings start more slowly: " + ANOTHER;
+                + " (it is mounted noexec), so there is no cache and gradings start more slowly: " + ANOTHER;
     }
 
     private static Path real(String name) {
@@ -102,7 +102,7 @@ public final class TemporaryFolder {
             throw new MachineException("the temporary folder has a name that this Java can't read: start it in a UTF-8 locale"
                     + " (LC_ALL=C.UTF-8), or " + ANOTHER, e);
         } catch (IOException e) {
-            throw new MachineException("the temporary folder " + name + " is not there: make it, or " + ANOTHER, e);
+            throw new MachineException("the temporary folder " + name + " does not exist: create it, or " + ANOTHER, e);
         }
     }
 

@@ -62,7 +62,7 @@ final class Trial {
             }
         }
         throw new UncheckedIOException(
-                "can't tell which isolation this machine has (free what is short, or choose a level by --isolation): "
+                "can't determine which isolation this machine supports (free what is short, or choose a level with --isolation): "
                         + last.getMessage(),
                 last);
     }

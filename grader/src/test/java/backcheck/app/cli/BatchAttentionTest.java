@@ -72,7 +72,7 @@ class BatchAttentionTest {
                 "clock", List.of("Hal_18"),
                 "identical", List.of("Ben_12", "Copy_13")));
         assertThat(first.out())
-                .contains("zum Nachsehen:", "1 lassen sich nicht übersetzen: Dora_14", "2 mit denselben Dateien")
+                .contains("bitte nachsehen:", "1 lassen sich nicht kompilieren: Dora_14", "2 mit identischen Dateien")
                 .doesNotContain("Finn_16, Gil_17");
     }
 
@@ -128,7 +128,7 @@ class BatchAttentionTest {
         assertThat(late(brightspace, "--due", "2025-07-22 23:00")).containsExactly("Jane Doe_1");
         CommandLineRun odd = CommandLineRun.of("batch", canvas.toString(), "--out", other.resolve("x").toString(), "--due", "soon");
         assertThat(odd.code()).isEqualTo(2);
-        assertThat(odd.err()).contains("--due takes a time");
+        assertThat(odd.err()).contains("--due must be a time");
     }
 
     private List<String> late(Path submissions, String... more) throws IOException {

@@ -86,7 +86,7 @@ class BatchCommandTest {
         ExitCode code = new BatchEnd(new Batch.End(List.of(), List.of("anna")), List.of()).tell(new PrintWriter(err, true), false);
 
         assertThat(code).isEqualTo(ExitCode.FAILED);
-        assertThat(err.toString()).contains("graded otherwise in a shared Java process: anna", "--force --workers-only");
+        assertThat(err.toString()).contains("different grade in a shared Java process: anna", "--force --workers-only");
     }
 
     @Test
@@ -168,7 +168,7 @@ class BatchCommandTest {
         CommandLineRun run = batch(submissions.resolve("results"));
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("lies within the submissions");
+        assertThat(run.err()).contains("is inside the submissions");
         assertThat(submissions.resolve("results")).doesNotExist();
     }
 
@@ -179,11 +179,11 @@ class BatchCommandTest {
 
         assertThat(usage(other.resolve("nowhere").toString())).contains("there is no file or folder");
         assertThat(usage(file.toString())).contains("neither a folder nor a .zip");
-        assertThat(usage(empty.toString())).contains("holds no submissions");
+        assertThat(usage(empty.toString())).contains("contains no submissions");
         assertThat(usage(submissions.toString(), "--jobs", "0")).contains("--jobs");
-        assertThat(usage(results.toString())).contains("holds the results of batch");
+        assertThat(usage(results.toString())).contains("contains results of batch");
         assertThat(usage(submissions.toString(), "--overwrite-grades")).contains("--sheet");
-        assertThat(usage(submissions.toString(), "--mended-deduction", "-1")).contains("--mended-deduction");
+        assertThat(usage(submissions.toString(), "--rename-penalty", "-1")).contains("--rename-penalty");
     }
 
     private String usage(String... arguments) {

@@ -77,10 +77,10 @@ class BatchOnlyTest {
         assertThat(usage("--only", "ben ston_12")).contains("did you mean " + BEN + "?");
         assertThat(usage("--only", "Ben")).contains("did you mean " + BEN + "?");
         assertThat(usage("--only", "somebody else")).doesNotContain("did you mean");
-        assertThat(usage("--only", BEN, "--force")).contains("leave one of them out");
+        assertThat(usage("--only", BEN, "--force")).contains("use only one of these options");
         assertThat(usage("--only", BEN, "--feedback", "points")).contains("feedback");
         classroom.takeBack("Ben Stone", 12);
-        assertThat(usage("--only", BEN)).contains("not among the submissions any more");
+        assertThat(usage("--only", BEN)).contains("no longer among the submissions");
         CommandLineRun nothing = classroom.batch(folder.resolve("other"), "--only", BEN);
         assertThat(nothing.code()).isEqualTo(2);
         assertThat(folder.resolve("other")).doesNotExist();

@@ -62,7 +62,7 @@ class ClassListsTest {
                 .contains("\"Anna Müller\",20.00,20.00,-,\"100 of 100 points.<br>sigmoid 5/5, forward 20/20, ")
                 .contains("\"Ben Stone\",15.00,20.00,-,\"75 of 100 points.<br>", "backward 10/35", "<br>backward: dw1")
                 .contains("\"Zoë Late\",3.00,20.00,-,\n");
-        assertThat(first.err()).contains("20 points at most", "2 grades filled in, 1 rows left as they were");
+        assertThat(first.err()).contains("at most 20 points", "2 grades filled in, 1 rows left unchanged");
     }
 
     @Test
@@ -102,7 +102,7 @@ class ClassListsTest {
         assertThat(usage("--roster", "nowhere.csv")).contains("--roster: there is no file nowhere.csv");
         assertThat(usage("--roster", colours.toString())).contains("headings such as name, id and email");
         assertThat(usage("--sheet", colours.toString())).contains("neither a grading worksheet of Moodle");
-        assertThat(usage("--sheet", sheet.toString(), "--column", "Grade")).contains("leave --column out");
+        assertThat(usage("--sheet", sheet.toString(), "--column", "Grade")).contains("omit --column");
         assertThat(usage("--column", "Grade")).contains("--sheet FILE");
     }
 

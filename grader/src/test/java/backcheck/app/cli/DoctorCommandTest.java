@@ -15,6 +15,6 @@ class DoctorCommandTest {
                 .containsPattern("(?m)^  sandbox  (yes|no): .+$")
                 .containsPattern("(?m)^  user     (yes|no): .+$")
                 .containsPattern("(?m)^  process  yes: .+$")
-                .containsPattern("(?m)^--isolation auto takes: (sandbox|user|process)$");
+                .containsPattern("(?m)^--isolation auto uses: (sandbox|user|process)$");
     }
 }

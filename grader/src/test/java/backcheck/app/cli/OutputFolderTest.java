@@ -104,7 +104,7 @@ class OutputFolderTest {
         assertThat(environment.get("grader").stringValue()).isEqualTo(Version.number());
         assertThat(environment.get("java").stringValue()).isEqualTo(Runtime.version().toString());
         assertThat(environment.get("isolation").stringValue()).isEqualTo("process");
-        assertThat(environment.get("walls").stringValue()).isEqualTo("a process of its own, and no walls around it");
+        assertThat(environment.get("walls").stringValue()).isEqualTo("a separate process without a sandbox");
         assertThat(environment.get("milliseconds").longValue()).isEqualTo(1234);
     }
 

@@ -91,6 +91,6 @@ class PathArgumentTest {
         CommandLineRun run = CommandLineRun.of("grade", "a\0b");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("can't be the name of a file").doesNotContain("Exception");
+        assertThat(run.err()).contains("is not a valid file name").doesNotContain("Exception");
     }
 }

@@ -84,13 +84,13 @@ class RegradeCommandTest {
         Path bad = Files.writeString(other.resolve("bad.yaml"), "nonsense: 3");
         Path foreign = Files.createDirectories(other.resolve("foreign/run")).getParent();
 
-        assertThat(usage(other.resolve("nowhere"))).contains("holds no results of batch");
-        assertThat(usage(other)).contains("holds no results of batch");
+        assertThat(usage(other.resolve("nowhere"))).contains("contains no results of batch");
+        assertThat(usage(other)).contains("contains no results of batch");
         assertThat(usage(results, "--points", "nowhere.yaml")).contains("nowhere.yaml");
         assertThat(usage(results, "--points", bad.toString())).contains("no part or check");
-        assertThat(usage(results, "--out", bad.toString())).contains("can't be written");
+        assertThat(usage(results, "--out", bad.toString())).contains("is not writable");
         assertThat(usage(results, "--out", foreign.toString())).contains("another run");
-        assertThat(usage(results, "--out", results.resolve("new").toString())).contains("lies within the results");
+        assertThat(usage(results, "--out", results.resolve("new").toString())).contains("is inside the results");
         assertThat(results.resolve("new")).doesNotExist();
         assertThat(usage(results, "--report", "pdf")).contains("pdf");
     }
@@ -99,11 +99,11 @@ class RegradeCommandTest {
     void asksForBatchWhereItsRecordsDoNotFitTogether() throws IOException {
         Path copy = copy();
         Files.delete(copy.resolve("run/people.jsonl"));
-        assertThat(usage(copy)).contains("run batch once more");
+        assertThat(usage(copy)).contains("run batch again");
         Files.writeString(copy.resolve("run/people.jsonl"), "{\"key\":1}");
-        assertThat(usage(copy)).contains("run batch once more");
+        assertThat(usage(copy)).contains("run batch again");
         Files.writeString(copy.resolve("run/people.jsonl"), "");
-        assertThat(usage(copy)).contains("run it once more");
+        assertThat(usage(copy)).contains("run it again");
     }
 
     @Test

@@ -38,14 +38,14 @@ class ResultsPlaceTest {
         "course/other/../class/results", "outer/class", "course/class/anna/../../class/."
     })
     void liesNotAmongTheSubmissions(String out) {
-        refuses(() -> ResultsPlace.ofBatch(folder.resolve(out), submissions), "lies within the submissions");
-        refuses(() -> ResultsPlace.ofBatch(folder.resolve(out), folder.resolve("link")), "lies within the submissions");
+        refuses(() -> ResultsPlace.ofBatch(folder.resolve(out), submissions), "is inside the submissions");
+        refuses(() -> ResultsPlace.ofBatch(folder.resolve(out), folder.resolve("link")), "is inside the submissions");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "course", "outer", "course/class/..", "link/.."})
     void liesNotAroundTheSubmissions(String out) {
-        refuses(() -> ResultsPlace.ofBatch(folder.resolve(out), submissions), "holds the submissions");
+        refuses(() -> ResultsPlace.ofBatch(folder.resolve(out), submissions), "contains the submissions");
     }
 
     @ParameterizedTest
@@ -65,7 +65,7 @@ class ResultsPlaceTest {
     void isNotGradedItself() throws IOException {
         Path results = run("results");
 
-        refuses(() -> ResultsPlace.ofBatch(folder.resolve("other"), results), "holds the results of batch, and no submissions");
+        refuses(() -> ResultsPlace.ofBatch(folder.resolve("other"), results), "contains results of batch, not submissions");
     }
 
     @ParameterizedTest
@@ -74,7 +74,7 @@ class ResultsPlaceTest {
         Path out = Files.createDirectories(folder.resolve("results"));
         Files.writeString(out.resolve(name), "mine");
 
-        refuses(() -> ResultsPlace.ofBatch(out, submissions), name + " that is of no run recorded there");
+        refuses(() -> ResultsPlace.ofBatch(out, submissions), name + " that belongs to no run recorded there");
         refuses(() -> ResultsPlace.ofRegrade(out, run("earlier")), name);
         run("results");
         accepts(() -> ResultsPlace.ofBatch(out, submissions));
@@ -102,7 +102,7 @@ class ResultsPlaceTest {
         refuses(() -> ResultsPlace.requireFolders(out, people), "anna is a link");
         Files.delete(out.resolve("anna"));
         Files.writeString(out.resolve("anna"), "mine");
-        refuses(() -> ResultsPlace.requireFolders(out, people), "anna is no folder");
+        refuses(() -> ResultsPlace.requireFolders(out, people), "anna is not a folder");
     }
 
     @ParameterizedTest

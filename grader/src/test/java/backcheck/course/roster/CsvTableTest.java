@@ -113,7 +113,7 @@ class CsvTableTest {
     void refusesWhatIsNoTextAtAll() throws IOException {
         Path file = Files.write(folder.resolve("x.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0});
 
-        assertThatThrownBy(() -> CsvTable.read(file)).isInstanceOf(ListException.class).hasMessageContaining("no CSV file");
+        assertThatThrownBy(() -> CsvTable.read(file)).isInstanceOf(ListException.class).hasMessageContaining("not a CSV file");
     }
 
     @Test

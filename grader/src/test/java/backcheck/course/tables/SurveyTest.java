@@ -142,7 +142,7 @@ class SurveyTest {
                 new Concern(Concern.Reason.IDENTICAL, List.of("Anna", "Ben")),
                 new Concern(Concern.Reason.IDENTICAL, List.of("Finn", "Gil")));
         assertThat(SummaryText.of(survey.summary(), Words.english()).lines())
-                .anyMatch(line -> line.contains("2 with the same files") && line.contains("proof"))
+                .anyMatch(line -> line.contains("2 with identical files") && line.contains("proof"))
                 .allMatch(line -> line.length() <= 80);
     }
 
@@ -165,7 +165,7 @@ class SurveyTest {
         IntStream.range(0, 24).forEach(i -> survey.add(from(Rows.right("Ben " + i), "x" + i / 2, "")));
 
         assertThat(SummaryText.of(survey.summary(), Words.english()))
-                .contains("1 came to no end: Anna", "and 2 other groups with the same files");
+                .contains("1 did not finish: Anna", "and 2 other groups with identical files");
         assertThat(SummaryJson.of(survey.summary())).contains("\"reason\" : \"timed-out\"");
     }
 

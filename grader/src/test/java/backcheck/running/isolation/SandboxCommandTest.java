@@ -60,9 +60,9 @@ class SandboxCommandTest {
     void sayWhetherThereAreLimits() {
         Machine without = new Machine(false, "amd64", Map.of(Machine.SH, Path.of("/bin/sh")));
 
-        assertThat(walls(Level.SANDBOX, "amd64").described()).endsWith("; limits of the system");
+        assertThat(walls(Level.SANDBOX, "amd64").described()).endsWith("; system limits");
         assertThat(new SandboxCommand(Level.SANDBOX, SystemLimits.none(without), false, Path.of("/private/filter")).described())
-                .endsWith("; no limits of the system");
+                .endsWith("; no system limits");
     }
 
     @Test

@@ -49,7 +49,7 @@ class TemporaryFolderTest {
     void mustBeThere() throws IOException {
         Files.delete(folder("gone"));
 
-        assertThat(TemporaryFolder.problem().orElseThrow()).contains("gone", "is not there", "-Djava.io.tmpdir=DIR");
+        assertThat(TemporaryFolder.problem().orElseThrow()).contains("gone", "does not exist", "-Djava.io.tmpdir=DIR");
     }
 
     @Test
@@ -67,7 +67,7 @@ class TemporaryFolderTest {
         Path folder = folder("shared");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
 
-        assertThat(TemporaryFolder.problem().orElseThrow()).contains("others could exchange files", folder.toString());
+        assertThat(TemporaryFolder.problem().orElseThrow()).contains("others could replace files", folder.toString());
         assertThatThrownBy(() -> Launcher.open(Optional.of(Level.PROCESS))).isInstanceOf(MachineException.class);
     }
 
