@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 record Checkup(Map<String, String> environment, Path limits) {
 
-    /** A batch of two at a time has 60 files open, and each one more adds 10: archives, pipes, the jar. */
+    /** A batch of two at a time was seen with 23 files open; ten times as many leave room for the jobs of a large machine. */
     private static final int FEW_FILES = 256;
 
     private static final Pattern OPEN_FILES = Pattern.compile("(?m)^Max open files\\s+(\\d+)\\s");
