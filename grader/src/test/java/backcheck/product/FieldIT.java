@@ -108,6 +108,20 @@ class FieldIT {
         assertThat(rows()).hasSize(NAMES.size() + 5).allMatch(row -> row.contains(",100,100,graded,"));
     }
 
+    @Test
+    void startsFasterForEachUserOfAMachine() throws Exception {
+        assumeTrue(isRoot() || System.getenv("CI") != null, "only root becomes another user");
+        String here = System.getProperty("java.home");
+        List<String> prepare = List.of(Shell.executable(here, "java"), "-jar", jar.toString(), "prepare");
+
+        Shell.Said nobody = Shell.run(folder, Map.of(), Stream.concat(
+                Stream.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"), prepare.stream()).toList());
+        Shell.Said root = Shell.run(folder, Map.of(), prepare);
+
+        assertThat(nobody.exitCode()).as(nobody.err()).isZero();
+        assertThat(root.exitCode()).as(root.err()).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {26, 40, 60})
     void blamesNobodyWhereFilesAreShort(int files) throws Exception {

@@ -60,8 +60,8 @@ public record ClassArchive(Launcher launcher, JvmProgram program, int heapMegaby
     }
 
     /**
-     * What an archive depends on, as letters and digits: how it is kept, the runtime that this JVM runs on, the program's options and what is
-     * on its class path.
+     * What an archive depends on, as letters and digits: how it is kept, the runtime that this JVM runs on, the program's options, what is
+     * on its class path, and who runs it.
      *
      * @throws IOException if the runtime or our classes can't be read
      */
@@ -70,7 +70,9 @@ public record ClassArchive(Launcher launcher, JvmProgram program, int heapMegaby
             JavaHome here = JavaHome.ofThisJvm();
             Path modules = here.path().resolve("lib/modules");
             String runtime = layout + " " + Runtime.version() + " " + here.path().toRealPath() + " " + Files.size(modules) + " "
-                    + Files.getLastModifiedTime(modules) + " " + heapMegabytes + " " + program.mainClass() + program.options();
+                    + Files.getLastModifiedTime(modules) + " " + heapMegabytes + " " + program.mainClass() + program.options()
+                    // a folder of somebody else's is never used: each user of a machine has one of their own
+                    + " " + System.getProperty("user.name");
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(runtime.getBytes(StandardCharsets.UTF_8));
             for (Map.Entry<String, byte[]> file : jar.files().entrySet()) {
