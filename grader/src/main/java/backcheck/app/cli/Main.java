@@ -6,7 +6,6 @@ import backcheck.running.isolation.Starter;
 import backcheck.running.isolation.Utf8Restart;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -4,12 +4,8 @@ import backcheck.course.identity.Listing.Item;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Tells from all the names of a listing which platform it comes from; one name alone could be anyone's idea. */
 final class Recognition {

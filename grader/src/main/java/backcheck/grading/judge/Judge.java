@@ -32,7 +32,6 @@ import backcheck.subject.Recorder;
 import backcheck.subject.Subject;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
